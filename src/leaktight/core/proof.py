@@ -1,0 +1,89 @@
+"""What was measured: intervals, verdicts, checkpoints and sites."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Interval(msgspec.Struct, frozen=True):
+    """An estimate with its 95 % confidence interval, in the unit that the field holding it names."""
+
+    estimate: float
+    low: float
+    high: float
+
+
+class Verdict(StrEnum):
+    """LEAK: grows by more than the minimum effect. NO_LEAK: the upper bound lies below it. INCONCLUSIVE: neither
+    could be shown; the reason says why."""
+
+    LEAK = "leak"
+    NO_LEAK = "no-leak"
+    INCONCLUSIVE = "inconclusive"
+
+
+class Checkpoint(msgspec.Struct, frozen=True):
+    """One reading of the process after in-flight work drained and garbage collection was forced.
+
+    `requests` counts completed requests since the measurement of the route began; `heap_bytes` is live heap
+    (HeapAlloc after GC), `stack_bytes` goroutine stacks in use, `descriptors` open file descriptors.
+    """
+
+    requests: int
+    heap_bytes: int
+    stack_bytes: int
+    goroutines: int
+    descriptors: int
+
+
+class Site(msgspec.Struct, frozen=True):
+    """Where growing memory was allocated: the first frame of the stack inside the service's own module.
+
+    `file` is relative to the scanned root. `bytes_per_request` is this site's share of the growth.
+    """
+
+    file: str
+    line: int
+    function: str
+    bytes_per_request: Interval | None = None
+
+
+class RouteProof(msgspec.Struct, frozen=True):
+    """The measurement of one route. Field names are the outside contract of `prove --format json`."""
+
+    method: str
+    path: str
+    verdict: Verdict
+    bytes_per_request: Interval
+    goroutines_per_request: Interval
+    descriptors_per_request: Interval
+    requests: int
+    site: Site | None
+    reason: str
+    warnings: tuple[str, ...] = ()
+    sites: tuple[Site, ...] = ()
+    statuses: dict[str, int] = {}
+    checkpoints: tuple[Checkpoint, ...] = ()
+    finding: str | None = None
+    """Fingerprint of the static finding that explains the growth, if there is one."""
+
+    @property
+    def label(self) -> str:
+        """The route as people write it: `GET /orders/:id`."""
+        return f"{self.method} {self.path}"
+
+
+class Proof(msgspec.Struct, frozen=True):
+    """One run of `prove` over a service."""
+
+    target: str
+    """Main package that was built, relative to the scanned root."""
+    datastore: str
+    datastore_reason: str
+    routes: tuple[RouteProof, ...]
+    minimum_effect_bytes: float
+    warnings: tuple[str, ...] = ()
+    go_version: str = ""
+    seed: int = 0

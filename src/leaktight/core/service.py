@@ -1,0 +1,58 @@
+"""What the source says about how the service is started and what it talks to: the scan's hints for `prove`."""
+
+from __future__ import annotations
+
+import msgspec
+
+from leaktight.core.route import Route
+from leaktight.core.span import Span
+
+
+class KeyAttribute(msgspec.Struct, frozen=True):
+    """One part of a table's primary key: `type` is DynamoDB's S, N or B; `role` HASH or RANGE."""
+
+    name: str
+    type: str
+    role: str
+
+
+class Table(msgspec.Struct, frozen=True):
+    """A table that the source names. `name` is the literal name, or the default of `environment` where the name
+    comes from that variable; both may be empty when the source does not say. `attributes` are further item
+    attributes seen in struct tags and expressions, with their DynamoDB type."""
+
+    name: str
+    environment: str = ""
+    key: tuple[KeyAttribute, ...] = ()
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+class Variable(msgspec.Struct, frozen=True):
+    """An environment variable that the source reads, with its default where the source has one."""
+
+    name: str
+    default: str | None
+    span: Span
+
+
+class RouteInput(msgspec.Struct, frozen=True):
+    """What a route reads from its request. Names are those of the source; `body` lists the JSON attributes of the
+    bound struct with a DynamoDB-like type (S, N, BOOL, L, M)."""
+
+    route: Route
+    path: tuple[str, ...] = ()
+    query: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
+    body: tuple[tuple[str, str], ...] = ()
+
+
+class ServiceModel(msgspec.Struct, frozen=True):
+    """All hints together. `mains` are folders of main packages relative to the root; `operations` the names of the
+    datastore operations the source calls (`GetItem`, `Query`, …); `module` the Go module path."""
+
+    module: str
+    mains: tuple[str, ...]
+    inputs: tuple[RouteInput, ...]
+    tables: tuple[Table, ...]
+    operations: tuple[str, ...]
+    variables: tuple[Variable, ...]
