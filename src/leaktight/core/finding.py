@@ -41,7 +41,7 @@ class Finding(msgspec.Struct, frozen=True):
     owasp: str = "API4:2023"
     check: Check = Check.RATE_LIMITING
     anchor: str = ""
-    """Text that names the finding without line numbers (for example the container's name); part of the fingerprint."""
+    """Names the finding without line numbers (for example the container's name); part of the fingerprint."""
     suppression: Suppression | None = None
 
     @property
