@@ -1,0 +1,89 @@
+"""Functions: a control-flow graph of basic blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from leaktight.core.span import Span
+from leaktight.ir.instructions import Instruction, targets, writes
+from leaktight.ir.types import Type
+from leaktight.ir.values import Var
+
+
+@dataclass(eq=False, slots=True)
+class Block:
+    """Instructions without a branch; the last one is a terminator."""
+
+    index: int
+    instructions: list[Instruction] = field(default_factory=list)
+
+    @property
+    def terminator(self) -> Instruction:
+        """The instruction that decides where control goes."""
+        return self.instructions[-1]
+
+    @property
+    def successors(self) -> tuple[int, ...]:
+        """Indices of the blocks that may run next."""
+        return targets(self.instructions[-1])
+
+
+@dataclass(eq=False, slots=True)
+class Function:
+    """One function, method or function literal.
+
+    `id` is unique in the program: `pkg/path.Name`, `pkg/path.Type.Method`, and for literals the enclosing id with
+    `$1`, `$2`, …. Block 0 is the entry. `literals` are the functions declared inside, in order.
+    """
+
+    id: str
+    name: str
+    package: str
+    span: Span
+    params: list[Var]
+    results: list[Var]
+    receiver: Var | None
+    blocks: list[Block]
+    parent: Function | None = None
+    literals: list[Function] = field(default_factory=list)
+    captures: list[Var] = field(default_factory=list)
+    complete: bool = True
+    """False where the body has syntax errors: facts about what is absent do not hold."""
+    _definitions: dict[Var, list[Instruction]] | None = None
+    _predecessors: list[list[int]] | None = None
+
+    def instructions(self) -> Iterator[Instruction]:
+        """All instructions, block by block."""
+        for block in self.blocks:
+            yield from block.instructions
+
+    def definitions(self, var: Var) -> list[Instruction]:
+        """The instructions of this function (not of its literals) that set the variable."""
+        if self._definitions is None:
+            self._definitions = {}
+            for instruction in self.instructions():
+                for written in writes(instruction):
+                    self._definitions.setdefault(written, []).append(instruction)
+        return self._definitions.get(var, [])
+
+    def predecessors(self, index: int) -> list[int]:
+        """Indices of the blocks that may run just before this one."""
+        if self._predecessors is None:
+            found: list[list[int]] = [[] for _ in self.blocks]
+            for block in self.blocks:
+                for target in block.successors:
+                    found[target].append(block.index)
+            self._predecessors = found
+        return self._predecessors[index]
+
+    def result_types(self) -> tuple[Type, ...]:
+        """Types of the results, in order."""
+        return tuple(var.type for var in self.results)
+
+    def outermost(self) -> Function:
+        """The declared function that this literal stands in, or the function itself."""
+        function = self
+        while function.parent is not None:
+            function = function.parent
+        return function

@@ -1,0 +1,114 @@
+"""The program: what a language front end must answer. Facts and rules see nothing else of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from leaktight.core.result import Skipped
+from leaktight.core.span import Span
+from leaktight.ir.function import Function
+from leaktight.ir.types import Named, Type
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """A function or method declared in the project, not lowered yet. `receiver` is its type's name or empty."""
+
+    id: str
+    name: str
+    package: str
+    receiver: str
+    span: Span
+    exported: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GlobalVariable:
+    """A package-level variable of the project."""
+
+    package: str
+    name: str
+    type: Type
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One file of the project. `path` is relative to the root; `generated` by the language's own marker."""
+
+    path: str
+    package: str
+    generated: bool
+    test: bool
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A unit with a dependency list of its own. `folder` is relative to the root ('' for the root itself);
+    `language_version` as (major, minor), (0, 0) when unknown; `requires` maps module path to version."""
+
+    path: str
+    folder: str
+    language_version: tuple[int, int]
+    requires: tuple[tuple[str, str], ...]
+
+
+class Program(Protocol):
+    """A project's source, resolved lazily."""
+
+    language: str
+
+    def modules(self) -> Iterable[Module]:
+        """The modules found under the root."""
+
+    def module_of(self, package: str) -> Module | None:
+        """The module that holds a package of the project."""
+
+    def files(self) -> Iterable[SourceFile]:
+        """Every file that was read."""
+
+    def skipped(self) -> Iterable[Skipped]:
+        """What was not analysed, or only in part."""
+
+    def source(self, file: str) -> bytes:
+        """The text of a file of the project."""
+
+    def declarations(self) -> Iterable[Declaration]:
+        """Functions and methods declared in the project's own packages."""
+
+    def declaration(self, id: str) -> Declaration | None:
+        """One of them."""
+
+    def globals(self) -> Iterable[GlobalVariable]:
+        """Package variables of the project."""
+
+    def function(self, id: str) -> Function | None:
+        """The lowered function with that id (also of a literal whose enclosing function was lowered); None for what is
+        not in the project."""
+
+    def initializer(self, package: str) -> Function | None:
+        """A synthetic function that sets the package's variables to their declared values."""
+
+    def underlying(self, type: Type) -> Type:
+        """What a declared type is made of, through aliases and names; UNKNOWN where its source is not at hand."""
+
+    def methods(self, type: Named) -> tuple[str, ...]:
+        """Names of the methods declared on the type itself or its pointer."""
+
+    def method(self, type: Type, name: str) -> str | None:
+        """Id of the project's method of that name on the type, through embedding; None when there is none."""
+
+    def implementations(self, type: Type, method: str) -> tuple[str, ...]:
+        """Ids of the project's methods that a call of this interface method may run."""
+
+    def types(self) -> Iterable[tuple[Named, Span]]:
+        """Types declared in the project."""
+
+    def is_interface(self, type: Type) -> bool:
+        """Whether the type is an interface (or is not known to be none)."""
+
+    def mentions(self, name: str) -> tuple[str, ...]:
+        """Ids of the declared functions (not literals) whose text contains the identifier."""

@@ -1,0 +1,97 @@
+"""Values: what instructions read and write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from leaktight.core.span import Span
+from leaktight.ir.types import UNKNOWN, Type
+
+
+class VarKind(Enum):
+    """Where a variable comes from."""
+
+    LOCAL = "local"
+    TEMP = "temp"
+    PARAM = "param"
+    RECEIVER = "receiver"
+    RESULT = "result"
+
+
+@dataclass(eq=False, slots=True)
+class Var:
+    """A local variable, parameter or temporary. Compared by identity: shadowed names are different variables.
+
+    A temporary is written exactly once. A variable that a nested function uses is `captured`: it then lives on the
+    heap and is shared by reference.
+    """
+
+    name: str
+    type: Type
+    kind: VarKind
+    span: Span | None = None
+    captured: bool = False
+    addressed: bool = False
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """A literal or named constant; `value` is None for nil and where it was not computed."""
+
+    value: str | int | float | bool | None
+    type: Type = UNKNOWN
+    name: str = ""
+
+    def __repr__(self) -> str:
+        return self.name or repr(self.value)
+
+    @property
+    def is_nil(self) -> bool:
+        """Whether this is the language's nil."""
+        return self.value is None and str(self.type) == "nil"
+
+
+@dataclass(frozen=True, slots=True)
+class Global:
+    """A package-level variable."""
+
+    package: str
+    name: str
+    type: Type = field(default=UNKNOWN, compare=False)
+
+    def __repr__(self) -> str:
+        return f"{self.package}.{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionRef:
+    """A declared function or method (unbound), or a function literal, by its id."""
+
+    id: str
+    type: Type = field(default=UNKNOWN, compare=False)
+
+    def __repr__(self) -> str:
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """A value that could not be resolved; `text` is its source, for messages only."""
+
+    text: str = ""
+    type: Type = UNKNOWN
+
+    def __repr__(self) -> str:
+        return "?"
+
+
+Operand = Var | Const | Global | FunctionRef | Opaque
+
+
+def type_of(operand: Operand) -> Type:
+    """The operand's type, UNKNOWN where it was not resolved."""
+    return operand.type
