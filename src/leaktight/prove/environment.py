@@ -1,0 +1,130 @@
+"""The environment that a measured service is started with.
+
+It begins empty: neither the caller's AWS credentials nor any other secret reaches the service. What the service
+needs beyond this, the caller names.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from leaktight.core.service import Variable
+
+REGION = "us-east-1"
+
+_KEPT = ("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH", "SSL_CERT_FILE", "SSL_CERT_DIR")
+
+_ADDRESS = re.compile(r"(?:^|_)(?:PORT|ADDR|ADDRESS|LISTEN|BIND)$")
+# The address of something that the service talks to, not one that it listens on.
+_REMOTE = re.compile(
+    r"DB|DATABASE|REDIS|SQL|MONGO|POSTGRES|PG|KAFKA|RABBIT|AMQP|NATS|MEMCACHE|SMTP|MAIL|DYNAMO|AWS|S3|SQS|SNS|VAULT|"
+    r"CONSUL|ETCD|STATSD|DD_|DATADOG|OTEL|OTLP|JAEGER|ZIPKIN|SENTRY|ELASTIC|UPSTREAM|BACKEND|REMOTE|PROXY|CLIENT|PEER"
+)
+_SIDE = re.compile(r"METRIC|PROM|DEBUG|PPROF|ADMIN|HEALTH|PROBE|GRPC|RPC|TLS|HTTPS|SSL|INTERNAL|MANAGEMENT")
+_ENDPOINT = re.compile(r"(?=.*(?:DYNAMO|DDB|AWS|LOCALSTACK))(?=.*(?:ENDPOINT|URL|URI|HOST|ADDR))")
+_NO_ENDPOINT = re.compile(r"REGION|TABLE|BUCKET|KEY|SECRET|TOKEN|LAMBDA|CONTAINER|METADATA|S3|SQS|SNS|STS")
+_OWN = re.compile(r"^AWS_(ENDPOINT_URL|ENDPOINT_URL_DYNAMODB)$")
+
+
+class Addresses(msgspec.Struct, frozen=True):
+    """Variables that say where the service listens: `values` to set; `ports` in the order in which the main port is
+    to be looked for (plain HTTP before metrics and the like)."""
+
+    values: dict[str, str]
+    ports: tuple[int, ...]
+
+
+def addresses(variables: Iterable[Variable], given: Mapping[str, str], free_port: Iterable[int]) -> Addresses:
+    """Free loopback ports for the variables that the source reads its listening address from.
+
+    `given` are the caller's own values, which stay; `free_port` yields port numbers. The form follows the default
+    in the source (`8080` or `0.0.0.0:8080`); without one the name decides: `PORT` takes a number.
+    """
+    ports = iter(free_port)
+    chosen: list[tuple[bool, int]] = []
+    values: dict[str, str] = {}
+    for variable in variables:
+        name = variable.name.upper()
+        if not _ADDRESS.search(name) or _REMOTE.search(name):
+            continue
+        value = given.get(variable.name)
+        if value is None:
+            value = values[variable.name] = _address(name, variable.default, next(ports))
+        if port := re.search(r"(\d+)/?$", value):
+            chosen.append((bool(_SIDE.search(name)), int(port[1])))
+    return Addresses(values, tuple(port for _, port in sorted(chosen, key=lambda each: each[0])))
+
+
+def _address(name: str, default: str | None, port: int) -> str:
+    form = re.fullmatch(r"(?P<scheme>\w+://)?(?P<host>[^/]*:)?\d+/?", default or "")
+    if form is None:
+        return str(port) if name.endswith("PORT") else f"127.0.0.1:{port}"
+    if form["host"] is None:
+        return str(port)
+    # Also for `:8080`: a service that is being measured is nobody else's business.
+    return f"{form['scheme'] or ''}127.0.0.1:{port}"
+
+
+def compose(
+    given: Mapping[str, str],
+    *,
+    home: Path,
+    variables: Sequence[Variable],
+    listen: Mapping[str, str],
+    datastore_url: str | None,
+    profile_rate: int,
+) -> dict[str, str]:
+    """The whole environment. `given` are the caller's values and win over everything; `home` is an empty folder;
+    `profile_rate` is the heap profile's sampling rate in bytes."""
+    environment = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    environment |= {"HOME": str(home), "TMPDIR": str(home)}
+    environment |= _aws(home, datastore_url)
+    if datastore_url is not None:
+        environment |= {each.name: _endpoint(each, datastore_url) for each in variables if _is_endpoint(each.name)}
+    environment |= listen
+    environment |= given
+    # runtime.MemProfileRate is read before any code of the service runs; set in an init it would come too late.
+    settings = [
+        each for each in given.get("GODEBUG", "").split(",") if each and not each.startswith("memprofilerate=")
+    ]
+    environment["GODEBUG"] = ",".join([*settings, f"memprofilerate={profile_rate}"])
+    return environment
+
+
+def missing(variables: Iterable[Variable], environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Names that the source reads without a default and that are not set."""
+    return tuple(sorted({v.name for v in variables if not v.default and v.name not in environment}))
+
+
+def _aws(home: Path, datastore_url: str | None) -> dict[str, str]:
+    nowhere = str(home / "none")
+    values = {
+        "AWS_ACCESS_KEY_ID": "leaktight",
+        "AWS_SECRET_ACCESS_KEY": "leaktight",
+        "AWS_REGION": REGION,
+        "AWS_DEFAULT_REGION": REGION,
+        "AWS_EC2_METADATA_DISABLED": "true",
+        "AWS_CONFIG_FILE": nowhere,
+        "AWS_SHARED_CREDENTIALS_FILE": nowhere,
+    }
+    if datastore_url is not None:
+        values |= {"AWS_ENDPOINT_URL": datastore_url, "AWS_ENDPOINT_URL_DYNAMODB": datastore_url}
+    return values
+
+
+def _is_endpoint(name: str) -> bool:
+    """Whether a variable of the service's own names the datastore's endpoint (`DYNAMODB_ENDPOINT`, `DDB_URL`)."""
+    upper = name.upper()
+    return bool(_ENDPOINT.search(upper)) and not _NO_ENDPOINT.search(upper) and not _OWN.match(upper)
+
+
+def _endpoint(variable: Variable, url: str) -> str:
+    """With or without scheme, as the default and the name have it."""
+    bare = variable.default is not None and variable.default != "" and "://" not in variable.default
+    host = variable.default is None and variable.name.upper().endswith(("HOST", "ADDR"))
+    return url.partition("://")[2] if bare or host else url

@@ -1,0 +1,66 @@
+"""Which ports a process listens on, and who holds a port."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from collections.abc import Iterator
+
+import msgspec
+import psutil
+
+
+class Listener(msgspec.Struct, frozen=True, order=True):
+    """A listening TCP socket. `host` is where it can be reached from this machine (`127.0.0.1`, `[::1]`)."""
+
+    port: int
+    host: str
+
+    @property
+    def url(self) -> str:
+        """The HTTP base URL of this socket, without a slash at its end."""
+        return f"http://{self.host}:{self.port}"
+
+
+def listeners(pid: int) -> tuple[Listener, ...]:
+    """The listening sockets of a process and of what it started, in order of ports; empty when it is gone."""
+    found: dict[int, Listener] = {}
+    with contextlib.suppress(psutil.Error):
+        process = psutil.Process(pid)
+        for each in (process, *process.children(recursive=True)):
+            with contextlib.suppress(psutil.Error):
+                for connection in each.net_connections(kind="tcp"):
+                    address = connection.laddr
+                    if connection.status == psutil.CONN_LISTEN and address:
+                        found.setdefault(address.port, Listener(address.port, _reachable(address.ip)))
+    return tuple(sorted(found.values()))
+
+
+def holder(port: int) -> str:
+    """Who listens on a port: `nginx (pid 42)`, `another process` where the system does not tell."""
+    with contextlib.suppress(psutil.Error):
+        for connection in psutil.net_connections(kind="tcp"):
+            address = connection.laddr
+            if connection.status == psutil.CONN_LISTEN and address and address.port == port and connection.pid:
+                return f"{psutil.Process(connection.pid).name()} (pid {connection.pid})"
+    return "another process"
+
+
+def free_ports() -> Iterator[int]:
+    """Loopback ports that are free now, each another one. Somebody else may still take one before it is used."""
+    seen: set[int] = set()
+    while True:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port: int = probe.getsockname()[1]
+        if port not in seen:
+            seen.add(port)
+            yield port
+
+
+def _reachable(address: str) -> str:
+    if address in ("0.0.0.0", "::", ""):
+        # A wildcard socket of IPv6 takes IPv4 as well wherever the system does not forbid it.
+        return "127.0.0.1"
+    address = address.removeprefix("::ffff:")
+    return f"[{address}]" if ":" in address else address
