@@ -1,0 +1,158 @@
+"""From checkpoints to a verdict.
+
+Three measures are judged alike: bytes, goroutines and open descriptors, each per completed request. A measure grows
+only if the lower end of its Theil-Sen interval lies above the minimum effect on the whole run *and* on its last half,
+if the growth is larger than what checkpoints themselves leave behind, and if it is not dying down. A measure is flat
+only if the upper end lies below the minimum effect, on the whole run, or on the last half once that half is long
+enough to show the next step of a container that doubles. All else is undecided and asks for more requests.
+
+Drift of a clean service belongs to the checkpoint rather than to the request (threads, goroutine descriptors, the
+profiler's own buffers: up to 1-2 KB each), hence the floor per checkpoint. The bytes of a run are live heap; stacks
+in use are added where goroutines grow, because only then do requests leave stacks behind (a stack is in use or not by
+pages, and goroutines that come and go move it by tens of kilobytes).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+
+from leaktight.core.proof import Checkpoint, Interval
+from leaktight.prove.theil_sen import UNKNOWN, theil_sen
+
+MINIMUM_POINTS = 9
+"""Eight segments and the baseline: the last half then has five points, the fewest that have a 95 % interval."""
+BYTES_PER_CHECKPOINT = 4096.0
+"""Growth that a checkpoint may leave behind by itself; twice the largest drift measured on clean services."""
+GOROUTINES_MINIMUM_EFFECT = 0.005
+"""One goroutine in 200 requests."""
+DESCRIPTORS_MINIMUM_EFFECT = 0.005
+GOROUTINES_FLOOR = 16.0
+"""Two pools of connections, at the default concurrency, may open during a run."""
+DESCRIPTORS_FLOOR = 16.0
+SUSTAINED = 0.6
+"""The last half must grow at this share of the whole run's slope, else growth is dying down: a cache that fills."""
+
+
+class Trend(StrEnum):
+    """What a measure does."""
+
+    GROWS = "grows"
+    FLAT = "flat"
+    SETTLED = "settled"
+    """Grew at first, and is flat on the last half."""
+    UNDECIDED = "undecided"
+
+
+class Measure(msgspec.Struct, frozen=True):
+    """Slope of one measure per completed request: on the whole run and on its last half. `shown` is the interval to
+    report: the last half's where growth settled, else the whole run's."""
+
+    trend: Trend
+    whole: Interval
+    half: Interval
+
+    @property
+    def shown(self) -> Interval:
+        """The interval that belongs into a report."""
+        return self.half if self.trend is Trend.SETTLED else self.whole
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """The three measures of a run, at one moment."""
+
+    memory: Measure
+    goroutines: Measure
+    descriptors: Measure
+    requests: int
+
+    @property
+    def measures(self) -> tuple[Measure, Measure, Measure]:
+        """All three."""
+        return (self.memory, self.goroutines, self.descriptors)
+
+    @property
+    def grows(self) -> bool:
+        """Whether any measure grows: enough for a leak."""
+        return any(measure.trend is Trend.GROWS for measure in self.measures)
+
+    @property
+    def flat(self) -> bool:
+        """Whether no measure grows, as far as this can be shown."""
+        return all(measure.trend in (Trend.FLAT, Trend.SETTLED) for measure in self.measures)
+
+
+def judge(checkpoints: Sequence[Checkpoint], minimum_effect: float) -> Judgement:
+    """Judge a run. `checkpoints` start with the baseline after warm-up; `minimum_effect` is in bytes per request."""
+    even = evenly_spaced(checkpoints)
+    counts = [float(point.requests) for point in even]
+    goroutines = _measure(
+        list(zip(counts, (float(point.goroutines) for point in even), strict=True)),
+        GOROUTINES_MINIMUM_EFFECT,
+        GOROUTINES_FLOOR,
+        len(checkpoints),
+    )
+    descriptors = _measure(
+        list(zip(counts, (float(point.descriptors) for point in even), strict=True)),
+        DESCRIPTORS_MINIMUM_EFFECT,
+        DESCRIPTORS_FLOOR,
+        len(checkpoints),
+    )
+    with_stacks = goroutines.trend is Trend.GROWS
+    memory = _measure(
+        list(zip(counts, (bytes_of(point, with_stacks) for point in even), strict=True)),
+        minimum_effect,
+        BYTES_PER_CHECKPOINT * (len(checkpoints) - 1),
+        len(checkpoints),
+    )
+    requests = checkpoints[-1].requests - checkpoints[0].requests if checkpoints else 0
+    return Judgement(memory, goroutines, descriptors, requests)
+
+
+def bytes_of(point: Checkpoint, with_stacks: bool) -> float:
+    """What the run counts as bytes left behind at a checkpoint."""
+    return float(point.heap_bytes + (point.stack_bytes if with_stacks else 0))
+
+
+def evenly_spaced(checkpoints: Sequence[Checkpoint]) -> list[Checkpoint]:
+    """The checkpoints at multiples of the last segment's length.
+
+    A long run lengthens its segments, and many close points at its beginning would outweigh the few of its long rest.
+    """
+    if len(checkpoints) < 3:
+        return list(checkpoints)
+    step = checkpoints[-1].requests - checkpoints[-2].requests
+    first = checkpoints[0].requests
+    kept = [point for point in checkpoints if step and (point.requests - first) % step == 0]
+    return kept if len(kept) >= MINIMUM_POINTS else list(checkpoints)
+
+
+def _measure(points: list[tuple[float, float]], minimum: float, floor: float, taken: int) -> Measure:
+    if len(points) < 2:
+        return Measure(Trend.UNDECIDED, UNKNOWN, UNKNOWN)
+    whole = theil_sen(points)
+    if len(points) < MINIMUM_POINTS:
+        return Measure(Trend.UNDECIDED, whole, UNKNOWN)
+    middle = (points[0][0] + points[-1][0]) / 2
+    last = [point for point in points if point[0] >= middle]
+    half = theil_sen(last)
+    span = points[-1][0] - points[0][0]
+    return Measure(_trend(whole, half, minimum, floor, span, last[-1][0] - last[0][0], taken), whole, half)
+
+
+def _trend(
+    whole: Interval, half: Interval, minimum: float, floor: float, span: float, half_span: float, taken: int
+) -> Trend:
+    # The floor is for the whole run's checkpoints; the last half has its share of it.
+    grown = whole.low * span > floor and half.low * half_span > floor / 2
+    above = whole.low > minimum and half.low > minimum
+    if above and grown and half.estimate >= SUSTAINED * whole.estimate:
+        return Trend.GROWS
+    if whole.high < minimum and half.high < minimum:
+        return Trend.FLAT
+    # One more round after the first: a doubling container that stood still on this half would have stepped in it.
+    if half.high < minimum and taken >= 2 * MINIMUM_POINTS - 1:
+        return Trend.SETTLED
+    return Trend.UNDECIDED

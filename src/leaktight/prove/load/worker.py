@@ -1,0 +1,171 @@
+"""The load process: a Locust runner whose users take their requests from the current segment.
+
+Users live as long as the service they talk to, so that their connections stay open between segments and none of the
+service's growth is due to connections coming and going. Between segments they wait.
+"""
+
+from __future__ import annotations
+
+import locust  # first: it patches the standard library for gevent  # isort: skip
+
+import logging
+import os
+import sys
+import time
+from collections import Counter
+
+import gevent
+import msgspec
+from gevent.event import Event
+from gevent.fileobject import FileObject
+from locust import FastHttpUser, task
+from locust.env import Environment
+from locust.runners import LocalRunner
+
+from leaktight.prove.load.hangup import hang_up
+from leaktight.prove.load.protocol import IDENTIFIER, Segment, SegmentReport
+
+ERRORS_IN_A_ROW = 50
+"""Unanswered requests in a row after which a segment ends: the service is gone or stuck."""
+
+
+class Feed:
+    """Hands the requests of a segment to the users and counts what comes back."""
+
+    def __init__(self) -> None:
+        self.opened = Event()
+        self.finished = Event()
+        self._running = 0
+
+    def open(self, segment: Segment) -> None:
+        """Let the users begin."""
+        self.segment = segment
+        self.next = 0
+        self.statuses: Counter[str] = Counter()
+        self.errors: Counter[str] = Counter()
+        self.latencies: list[float] = []
+        self._errors_in_a_row = 0
+        self.started = time.perf_counter()
+        self.ended = self.started
+        self.finished.clear()
+        self.opened.set()
+
+    def take(self) -> str | None:
+        """The identifier of the next request, None when the segment has no more."""
+        segment = self.segment
+        exhausted = self.next >= segment.count or self._errors_in_a_row >= ERRORS_IN_A_ROW
+        if exhausted or time.perf_counter() - self.started > segment.time_limit:
+            self.opened.clear()
+            if self._running == 0 and not self.finished.is_set():
+                self.ended = time.perf_counter()
+                self.finished.set()
+            return None
+        number = segment.first + self.next % segment.distinct
+        self.next += 1
+        self._running += 1
+        return segment.identifier.format(n=number)
+
+    def put(self, status: str, error: str, seconds: float) -> None:
+        """Account for one request."""
+        self._running -= 1
+        if error:
+            self.errors[error] += 1
+            self._errors_in_a_row += 1
+        else:
+            self.statuses[status] += 1
+            self._errors_in_a_row = 0
+            self.latencies.append(seconds)
+
+    def report(self) -> SegmentReport:
+        """What the segment came to."""
+        ordered = sorted(self.latencies)
+        return SegmentReport(
+            completed=len(ordered),
+            statuses=dict(self.statuses),
+            errors=dict(self.errors),
+            seconds=self.ended - self.started,
+            median_ms=1000 * ordered[len(ordered) // 2] if ordered else 0.0,
+            p95_ms=1000 * ordered[len(ordered) * 95 // 100] if ordered else 0.0,
+        )
+
+
+class ServiceUser(FastHttpUser):
+    """One connection to the service."""
+
+    feed = Feed()
+    abstract = False
+
+    @task
+    def work(self) -> None:
+        """Take requests until the segment has no more, then wait for the next segment."""
+        feed = self.feed
+        feed.opened.wait()
+        segment = feed.segment
+        template = segment.template
+        path, body, headers = template.path, template.body, dict(template.headers)
+        while (identifier := feed.take()) is not None:
+            begun = time.perf_counter()
+            url = path.replace(IDENTIFIER, identifier)
+            payload = None if body is None else body.replace(IDENTIFIER, identifier)
+            if template.hang_up:
+                error = hang_up(segment.base_url, template.method, url, headers, payload, segment.request_timeout)
+                feed.put("hung up", error, time.perf_counter() - begun)
+                continue
+            status, error = self._ask(template.method, url, path, payload, headers)
+            feed.put(status, error, time.perf_counter() - begun)
+
+    def _ask(self, method: str, url: str, name: str, payload: str | None, headers: dict[str, str]) -> tuple[str, str]:
+        """Status and error of one request; the error is empty when there was an answer. `name` keeps Locust's own
+        statistics to one entry whatever the identifiers are."""
+        try:
+            response = self.client.request(
+                method, url, name=name, data=payload, headers=headers, allow_redirects=False
+            )
+        except Exception as failure:  # whatever it is: the segment has to account for every request it began
+            return "", str(failure) or type(failure).__name__
+        if response.status_code:
+            return str(response.status_code), ""
+        error = getattr(response, "error", None)
+        return "", str(error) or type(error).__name__
+
+
+class Worker:
+    """Runs segments one after another; keeps its users while service and concurrency stay the same."""
+
+    def __init__(self) -> None:
+        self.environment = Environment(user_classes=[ServiceUser])
+        self.runner: LocalRunner = self.environment.create_local_runner()
+        self._users_of: tuple[str, int, float] | None = None
+
+    def run(self, segment: Segment) -> SegmentReport:
+        """Run one segment to its end."""
+        feed = ServiceUser.feed
+        wanted = (segment.base_url, segment.concurrency, segment.request_timeout)
+        if wanted != self._users_of:
+            self.close()
+            self.environment.host = ServiceUser.host = segment.base_url
+            ServiceUser.network_timeout = ServiceUser.connection_timeout = segment.request_timeout
+            self.runner.start(segment.concurrency, spawn_rate=segment.concurrency)
+            self._users_of = wanted
+        feed.open(segment)
+        feed.finished.wait()
+        return feed.report()
+
+    def close(self) -> None:
+        """End the users and their connections."""
+        if self._users_of is not None:
+            self.runner.stop()
+            self._users_of = None
+
+
+def main() -> None:
+    """Serve segments from standard input until it ends."""
+    logging.disable(logging.CRITICAL)
+    assert locust.__version__
+    reader = FileObject(sys.stdin.fileno(), "rb")
+    worker = Worker()
+    for line in reader:
+        report = worker.run(msgspec.json.decode(line, type=Segment))
+        os.write(sys.stdout.fileno(), msgspec.json.encode(report) + b"\n")
+    worker.close()
+    gevent.get_hub().destroy()

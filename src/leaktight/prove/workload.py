@@ -1,0 +1,214 @@
+"""From what the source says about a route to the requests that measure it.
+
+A route is measured by *populations*, each on its own, because a leak may live on one path through the handler only:
+identifiers that exist, identifiers that do not, bodies that do not parse, clients that hang up.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import json
+import random
+import re
+import string
+from collections.abc import Iterable, Sequence
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+
+from leaktight.core.errors import UsageError
+from leaktight.core.route import Route
+from leaktight.core.service import RouteInput, ServiceModel, Table
+from leaktight.prove import values
+from leaktight.prove.load.protocol import IDENTIFIER, Template
+
+DIGITS = "{n}"
+"""Identifiers as decimal numbers, which keys of type S and N take alike."""
+UUIDS = "00000000-0000-4000-8000-{n:012x}"
+"""Identifiers for services that want UUIDs (RFC 9562, version 4)."""
+FIRST_IDENTIFIER = 1_000_000_001
+"""Ten digits, so that identifiers have one length however many are used."""
+MISSING_OFFSET = 4_000_000_000
+"""How far identifiers that no table holds lie from those that tables hold."""
+SPARE_BODY = 64
+"""Bytes of filler that free text of a body gets."""
+
+_PARAMETER = re.compile(r":[A-Za-z_][\w-]*|\{[^{}]*\}|\*\w*")
+_WITH_BODY = ("POST", "PUT", "PATCH")
+_SAFE = ("GET", "HEAD", "OPTIONS")
+
+
+class Population(msgspec.Struct, frozen=True):
+    """Requests of one kind. `which` ends a sentence: "on requests …", empty when these are simply the route's.
+
+    `stored` says that items with these identifiers have to be in the tables; `wanted` that a success is expected, so
+    that answers without one mean the route was not measured.
+    """
+
+    name: str
+    which: str
+    template: Template
+    offset: int = 0
+    stored: bool = False
+    wanted: bool = True
+    distinct: bool = True
+    """Whether requests differ by an identifier, so that replaying them tells a key's growth from a request's."""
+
+
+class RouteWork(msgspec.Struct, frozen=True):
+    """A route and the ways to ask for it, best first: an alternative is tried when all before it only fail."""
+
+    input: RouteInput
+    alternatives: tuple[tuple[str, tuple[Population, ...]], ...]
+    """Pairs of an identifier's format and the populations that use it."""
+
+    @property
+    def route(self) -> Route:
+        """The route itself."""
+        return self.input.route
+
+    @property
+    def method(self) -> str:
+        """The method that is sent."""
+        return self.alternatives[0][1][0].template.method
+
+
+def select(model: ServiceModel, patterns: Sequence[str]) -> list[RouteInput]:
+    """The routes that match any pattern (`GET /orders/:id`, `/orders/*`, `POST *`), all without patterns.
+
+    Raises UsageError when nothing matches, naming the routes there are.
+    """
+    if not patterns:
+        return list(model.inputs)
+    chosen = [entry for entry in model.inputs if any(_matches(entry.route, pattern) for pattern in patterns)]
+    if not chosen:
+        known = ", ".join(entry.route.label for entry in model.inputs) or "none"
+        raise UsageError(f"no route matches {', '.join(patterns)}", hint=f"routes of this service: {known}")
+    return chosen
+
+
+def in_order(inputs: Iterable[RouteInput]) -> list[RouteInput]:
+    """The order to measure in: reading routes without identifiers while the tables are small, then reading routes with
+    identifiers, then writing ones, deleting ones last."""
+
+    def rank(entry: RouteInput) -> int:
+        method = entry.route.method
+        if method == "DELETE":
+            return 3
+        if method in _WITH_BODY:
+            return 2
+        return 1 if _PARAMETER.search(entry.route.path) else 0
+
+    return sorted(inputs, key=rank)
+
+
+def work_of(entry: RouteInput, seed: int = 0) -> RouteWork:
+    """The requests of a route."""
+    plain = _populations(entry, seed, with_query=True)
+    alternatives = [(DIGITS, plain)]
+    if any(population.distinct for population in plain):
+        alternatives.append((UUIDS, plain))
+    if entry.query:
+        alternatives.append((DIGITS, _populations(entry, seed, with_query=False)))
+    return RouteWork(entry, tuple(alternatives))
+
+
+def items_of(table: Table, identifier: str, numbers: Iterable[int], size: int, seed: int = 0) -> list[dict[str, Any]]:
+    """Items in DynamoDB's JSON, one for each number; `size` is that of a filler attribute in bytes.
+
+    Keys of type S hold the identifier, of type N the number (a range key that is a time holds a time), so that
+    requests for these identifiers find their item.
+    """
+    # One filler for all items: every item decodes into memory of its own, and making it costs nothing here.
+    payload = "".join(random.Random(seed).choices(string.ascii_letters + string.digits, k=max(size, 1)))
+    shape: dict[str, dict[str, Any]] = {
+        name: values.attribute(name, kind) for name, kind in table.attributes if name != "leaktight_filler"
+    }
+    shape["leaktight_filler"] = {"S": payload}
+    items = []
+    for number in numbers:
+        text = identifier.format(n=number)
+        item = {name: _filled(value, text) for name, value in shape.items()}
+        for key in table.key:
+            item[key.name] = _key_value(key.name, key.type, key.role, text, number)
+        items.append(item)
+    return items
+
+
+def _key_value(name: str, kind: str, role: str, text: str, number: int) -> dict[str, Any]:
+    if kind == "N":
+        return {"N": str(number)}
+    if kind == "B":
+        return {"B": "bGVha3RpZ2h0" + f"{number:012d}"}
+    if role == "RANGE" and values.text(name) == values.TIMESTAMP:
+        return {"S": values.TIMESTAMP}
+    return {"S": text}
+
+
+def _filled(value: dict[str, Any], text: str) -> dict[str, Any]:
+    ((kind, content),) = value.items()
+    if isinstance(content, str):
+        return {kind: content.replace(IDENTIFIER, text)}
+    if kind == "SS":
+        return {kind: [entry.replace(IDENTIFIER, text) for entry in content]}
+    return value
+
+
+def _populations(entry: RouteInput, seed: int, *, with_query: bool) -> tuple[Population, ...]:
+    route = entry.route
+    body = _body(entry, seed)
+    method = _method(route.method, body is not None)
+    path = _PARAMETER.sub(lambda _: IDENTIFIER, quote(route.path, safe="/:{}*-._~!$&'()+,;=@"))
+    asked = [(name, values.query(name)) for name in entry.query] if with_query else []
+    pairs = [f"{quote(name, safe='')}={quote(value, safe=IDENTIFIER)}" for name, value in asked if value is not None]
+    target = path + ("?" + "&".join(pairs) if pairs else "")
+    headers = [(name, values.text(name)) for name in entry.headers if _settable(name)]
+    if body is not None:
+        headers.append(("Content-Type", "application/json"))
+    template = Template(method=method, path=target or "/", headers=tuple(headers), body=body)
+
+    if IDENTIFIER in target:
+        # Where a route writes, an identifier that "does not exist" is as good as one that does for the handler that
+        # creates it; both are measured all the same.
+        found = [
+            Population("existing", "for ids that exist", template, stored=True),
+            Population("missing", "for ids that do not exist", template, MISSING_OFFSET, wanted=False),
+        ]
+    else:
+        found = [Population("plain", "", template, distinct=body is not None and IDENTIFIER in body)]
+    if body is not None:
+        broken = msgspec.structs.replace(template, body='{"leaktight": "' + IDENTIFIER + '", ')
+        found.append(Population("malformed", "with a body that does not parse", broken, stored=True, wanted=False))
+    return tuple(found)
+
+
+def _method(method: str, with_body: bool) -> str:
+    # Echo v5 registers `Any` under a method name of its own.
+    if method in ("ANY", "*", "") or method.startswith("echo_route"):
+        return "POST" if with_body else "GET"
+    return method
+
+
+def _body(entry: RouteInput, seed: int) -> str | None:
+    if not entry.body:
+        return None if entry.route.method not in _WITH_BODY else "{}"
+    filler = "".join(random.Random(seed).choices(string.ascii_lowercase, k=SPARE_BODY))
+    fields: dict[str, Any] = {}
+    for name, kind in entry.body:
+        value = values.json_value(name, kind)
+        # Free text gets some length; what is an identifier, a date or an address stays as it is.
+        fields[name] = f"{value} {filler}" if isinstance(value, str) and " of " in value else value
+    # JSON would escape the identifier's control characters.
+    return json.dumps(fields).replace(json.dumps(IDENTIFIER)[1:-1], IDENTIFIER)
+
+
+def _settable(name: str) -> bool:
+    return name.lower() not in ("host", "content-length", "content-type", "connection", "transfer-encoding", "expect")
+
+
+def _matches(route: Route, pattern: str) -> bool:
+    # A `[` in a pattern is itself; only `*` and `?` are wild.
+    pattern = pattern.strip().replace("[", "[[]")
+    method, _, path = pattern.rpartition(" ")
+    return fnmatch.fnmatchcase(route.path, path) and (not method or fnmatch.fnmatchcase(route.method, method.upper()))
