@@ -12,8 +12,8 @@ from leaktight.ir.values import Operand, Var
 
 @dataclass(frozen=True, slots=True)
 class FieldOf:
-    """Access by field name. `owner` is the declared type that holds the field, for field-based facts: a promoted
-    field is reached through explicit accesses of the embedded ones."""
+    """Access by field name. A promoted field is reached through explicit accesses of the embedded ones, so that the
+    type of the base always declares the field."""
 
     name: str
 
@@ -181,8 +181,9 @@ class StaticCallee:
 @dataclass(frozen=True, slots=True)
 class MethodCallee:
     """A method: `receiver` is the value, `package`/`symbol` name the declared method (`Client.Do`) of the type that
-    declares it, after following embedding; `id` is the function where its body may be in the project. For an interface's
-    method `dynamic` is true and `package`/`symbol` name the interface. Unknown receivers have an empty package."""
+    declares it, after following embedding; `id` is the function where its body may be in the project. For a method of
+    an interface `dynamic` is true and `package`/`symbol` name the interface. Unknown receivers have an empty package.
+    """
 
     receiver: Operand
     method: str
@@ -211,8 +212,9 @@ Callee = StaticCallee | MethodCallee | ValueCallee | BuiltinCallee
 
 @dataclass(eq=False, slots=True)
 class Call(Instruction):
-    """results = callee(args). `results` has one variable per result, in order (unused ones are temporaries that nothing
-    reads); `discarded` is true for a call as a statement. `spread`: the last argument is passed as the variadic slice."""
+    """results = callee(args). `results` has one variable per result, in order (unused ones are temporaries that
+    nothing reads); `discarded` is true for a call as a statement. `spread`: the last argument is passed as the
+    variadic slice."""
 
     results: tuple[Var, ...]
     callee: Callee

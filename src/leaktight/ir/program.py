@@ -76,6 +76,12 @@ class Program(Protocol):
     def source(self, file: str) -> bytes:
         """The text of a file of the project."""
 
+    def package_name(self, package: str) -> str:
+        """The name in the package's own clause (`main` for a program); empty for a snippet."""
+
+    def package_folder(self, package: str) -> str:
+        """The package's folder, relative to the root."""
+
     def declarations(self) -> Iterable[Declaration]:
         """Functions and methods declared in the project's own packages."""
 
@@ -86,8 +92,7 @@ class Program(Protocol):
         """Package variables of the project."""
 
     def function(self, id: str) -> Function | None:
-        """The lowered function with that id (also of a literal whose enclosing function was lowered); None for what is
-        not in the project."""
+        """The lowered function or literal with that id; None for what is not in the project."""
 
     def initializer(self, package: str) -> Function | None:
         """A synthetic function that sets the package's variables to their declared values."""
@@ -98,11 +103,21 @@ class Program(Protocol):
     def methods(self, type: Named) -> tuple[str, ...]:
         """Names of the methods declared on the type itself or its pointer."""
 
+    def member_type(self, type: Type, name: str) -> Type | None:
+        """The type of a field or method, through pointers and embedding; None where the type has no such member or
+        is not known: `knows` tells which."""
+
+    def knows(self, type: Type) -> bool:
+        """Whether the declaration of the type is at hand, so that a missing member is truly missing."""
+
     def method(self, type: Type, name: str) -> str | None:
         """Id of the project's method of that name on the type, through embedding; None when there is none."""
 
     def implementations(self, type: Type, method: str) -> tuple[str, ...]:
         """Ids of the project's methods that a call of this interface method may run."""
+
+    def implementers(self, type: Type) -> tuple[Named, ...]:
+        """The project's types that implement the interface."""
 
     def types(self) -> Iterable[tuple[Named, Span]]:
         """Types declared in the project."""

@@ -69,10 +69,12 @@ class Global:
 
 @dataclass(frozen=True, slots=True)
 class FunctionRef:
-    """A declared function or method (unbound), or a function literal, by its id."""
+    """A declared function or method (unbound): its id, and the package and symbol that make it up."""
 
     id: str
     type: Type = field(default=UNKNOWN, compare=False)
+    package: str = field(default="", compare=False)
+    symbol: str = field(default="", compare=False)
 
     def __repr__(self) -> str:
         return self.id

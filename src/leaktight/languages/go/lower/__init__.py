@@ -1,0 +1,1 @@
+"""Lowering: syntax trees of function bodies to control-flow graphs of three-address code."""

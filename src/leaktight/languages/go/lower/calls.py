@@ -1,0 +1,255 @@
+"""Calls: builtins, conversions, functions, methods and function values."""
+
+from __future__ import annotations
+
+from tree_sitter import Node
+
+from leaktight.ir.instructions import (
+    BuiltinCallee,
+    Call,
+    Callee,
+    CallKind,
+    Convert,
+    MethodCallee,
+    New,
+    StaticCallee,
+    Stop,
+    ValueCallee,
+)
+from leaktight.ir.types import (
+    INT,
+    UNKNOWN,
+    Field,
+    Pointer,
+    Sequence,
+    Signature,
+    Type,
+)
+from leaktight.ir.values import FunctionRef, Global, Opaque, Operand, Var
+from leaktight.languages.go.lower import expressions
+from leaktight.languages.go.lower.context import Context
+from leaktight.languages.go.syntax import field as child
+from leaktight.languages.go.syntax import named_children, text
+from leaktight.languages.go.types import substitute, unify
+
+BUILTINS = frozenset(
+    [
+        "append",
+        "cap",
+        "clear",
+        "close",
+        "complex",
+        "copy",
+        "delete",
+        "imag",
+        "len",
+        "make",
+        "max",
+        "min",
+        "new",
+        "panic",
+        "print",
+        "println",
+        "real",
+        "recover",
+    ]
+)
+
+
+def call(
+    ctx: Context, node: Node, count: int, kind: CallKind = CallKind.NOW, *, discarded: bool = False
+) -> list[Operand]:
+    """Lowers a call and gives `count` result operands (at least one)."""
+    function = child(node, "function")
+    if function is None:
+        return [Opaque(text(node)[:80]) for _ in range(max(count, 1))]
+    function = expressions.unparenthesized(function)
+    if function.type == "identifier" and text(function) in BUILTINS and ctx.lookup(text(function)) is None:
+        return [_builtin(ctx, node, text(function), kind, discarded=discarded)]
+    converted = expressions.as_type(ctx, function)
+    if converted is not None:
+        argument = expressions.value(ctx, next(iter(_arguments(node)), None))
+        dst = ctx.temporary(converted, node)
+        ctx.emit(Convert(ctx.span(node), dst, argument, converted))
+        return [dst]
+    callee, type_, env = _callee(ctx, function)
+    signature = type_ if isinstance(type_, Signature) else None
+    args, spread = _argument_values(ctx, node, signature)
+    explicit = child(node, "type_arguments")
+    results = _result_types(ctx, signature, args, env, explicit, callee)
+    if signature is None:
+        results = [UNKNOWN] * max(count, 1)
+    variables = tuple(ctx.temporary(t, node) for t in results)
+    ctx.emit(Call(ctx.span(node), variables, callee, tuple(args), kind, spread, discarded))
+    if kind is CallKind.NOW and _ends(ctx, callee):
+        ctx.emit(Stop(ctx.span(node), False))
+    found: list[Operand] = list(variables[: max(count, 1)])
+    return found + [Opaque() for _ in range(max(count, 1) - len(found))]
+
+
+def _ends(ctx: Context, callee: Callee) -> bool:
+    if isinstance(callee, StaticCallee | MethodCallee):
+        return ctx.services.never_returns(callee.package, callee.symbol)
+    return False
+
+
+def _arguments(node: Node) -> list[Node]:
+    arguments = child(node, "arguments")
+    return named_children(arguments) if arguments is not None else []
+
+
+def _argument_values(ctx: Context, node: Node, signature: Signature | None) -> tuple[list[Operand], bool]:
+    nodes = _arguments(node)
+    if len(nodes) == 1 and nodes[0].type == "call_expression" and signature and len(signature.params) > 1:
+        wanted = len(signature.params)
+        inner = call(ctx, nodes[0], wanted)
+        return [a for a in inner if not (isinstance(a, Opaque) and not a.text)], False
+    args: list[Operand] = []
+    spread = False
+    for argument in nodes:
+        if argument.type == "variadic_argument":
+            spread = True
+            inner_nodes = named_children(argument)
+            args.append(expressions.value(ctx, inner_nodes[0] if inner_nodes else None))
+        else:
+            args.append(expressions.value(ctx, argument))
+    return args, spread
+
+
+def _callee(ctx: Context, node: Node) -> tuple[Callee, Type, dict[str, Type]]:
+    """The callee, its type, and type arguments given in brackets."""
+    if node.type == "selector_expression":
+        callee, type_ = _selected(ctx, node)
+        return callee, type_, {}
+    if node.type in ("index_expression", "type_instantiation_expression"):
+        base = child(node, "operand") or child(node, "type")
+        if base is not None and base.type in (
+            "identifier",
+            "selector_expression",
+            "type_identifier",
+            "qualified_type",
+        ):
+            generic = _generic_function(ctx, base)
+            if generic is not None:
+                return _static(generic), generic.type, _explicit(ctx, node, generic)
+    operand = expressions.value(ctx, node)
+    if isinstance(operand, FunctionRef):
+        return _static(operand), operand.type, {}
+    return ValueCallee(operand), ctx.services.types.underlying(operand.type), {}
+
+
+def _generic_function(ctx: Context, base: Node) -> FunctionRef | None:
+    if base.type in ("identifier", "type_identifier"):
+        found = ctx.lookup(text(base))
+        return found if isinstance(found, FunctionRef) else None
+    operand = child(base, "operand") or child(base, "package")
+    name = child(base, "field") or child(base, "name")
+    if operand is None or name is None:
+        return None
+    path = ctx.qualifier(text(operand))
+    found = expressions.package_operand(ctx, path, text(name)) if path is not None else None
+    return found if isinstance(found, FunctionRef) else None
+
+
+def _explicit(ctx: Context, node: Node, function: FunctionRef) -> dict[str, Type]:
+    arguments = child(node, "type_arguments")
+    nodes = named_children(arguments) if arguments is not None else [n for n in (child(node, "index"),) if n]
+    return dict(zip(_type_parameter_names(ctx, function), (ctx.resolve(n) for n in nodes), strict=False))
+
+
+def _type_parameter_names(ctx: Context, function: FunctionRef) -> list[str]:
+    package = ctx.services.types.package(function.package, ctx.scope)
+    declared = package.lookup(function.symbol) if package is not None else None
+    return list(ctx.services.types.type_parameters(declared.node)) if declared is not None else []
+
+
+def _static(operand: FunctionRef) -> StaticCallee:
+    return StaticCallee(operand.id, operand.package, operand.symbol)
+
+
+def _selected(ctx: Context, node: Node) -> tuple[Callee, Type]:
+    operand, name_node = child(node, "operand"), child(node, "field")
+    if operand is None or name_node is None:
+        return ValueCallee(Opaque(text(node)[:80])), UNKNOWN
+    name = text(name_node)
+    if operand.type == "identifier" and (path := ctx.qualifier(text(operand))) is not None:
+        found = expressions.package_operand(ctx, path, name)
+        if isinstance(found, FunctionRef):
+            return _static(found), found.type
+        if isinstance(found, Global) and found.type is not UNKNOWN:
+            return ValueCallee(found), ctx.services.types.underlying(found.type)
+        return StaticCallee(f"{path}.{name}", path, name), UNKNOWN
+    receiver_type = expressions.as_type(ctx, operand)
+    if receiver_type is not None:
+        method = expressions.value(ctx, node)
+        if isinstance(method, FunctionRef) and isinstance(method.type, Signature):
+            bare = Signature((receiver_type, *method.type.params), method.type.results, method.type.variadic)
+            return _static(method), bare
+        return ValueCallee(method), UNKNOWN
+    base = expressions.value(ctx, operand)
+    member = ctx.services.types.member(base.type, name)
+    if member is None:
+        return MethodCallee(base, name, "", name, "", True), UNKNOWN
+    base = expressions.through(ctx, node, base, member.path)
+    if member.kind == "field":
+        loaded = expressions.load(ctx, node, base, Field(name, member.type))
+        return ValueCallee(loaded), ctx.services.types.underlying(member.type)
+    id_ = f"{member.package}.{member.symbol}"
+    return MethodCallee(base, name, member.package, member.symbol, id_, member.dynamic), member.type
+
+
+def _result_types(
+    ctx: Context,
+    signature: Signature | None,
+    args: list[Operand],
+    env: dict[str, Type],
+    explicit: Node | None,
+    callee: Callee,
+) -> list[Type]:
+    if signature is None:
+        return []
+    if explicit is not None and isinstance(callee, StaticCallee):
+        names = _type_parameter_names(ctx, FunctionRef(callee.id, UNKNOWN, callee.package, callee.symbol))
+        env.update(zip(names, (ctx.resolve(n) for n in named_children(explicit)), strict=False))
+    for position, argument in enumerate(args):
+        if position < len(signature.params):
+            parameter = signature.params[position]
+            if signature.variadic and position == len(signature.params) - 1 and isinstance(parameter, Sequence):
+                parameter = parameter.elem
+            unify(parameter, argument.type, env)
+    return [substitute(result, env) for result in signature.results]
+
+
+def _builtin(ctx: Context, node: Node, name: str, kind: CallKind, *, discarded: bool) -> Operand:
+    nodes = _arguments(node)
+    if name in ("make", "new") and nodes:
+        return _make(ctx, node, name, nodes)
+    args: list[Operand] = []
+    spread = False
+    for argument in nodes:
+        if argument.type == "variadic_argument":
+            spread = True
+            argument = named_children(argument)[0] if named_children(argument) else argument
+        args.append(expressions.value(ctx, argument))
+    type_: Type = UNKNOWN
+    if name in ("append", "min", "max") and args:
+        type_ = args[0].type
+    elif name in ("len", "cap", "copy"):
+        type_ = INT
+    elif name == "recover":
+        type_ = UNKNOWN
+    dst = ctx.temporary(type_, node)
+    ctx.emit(Call(ctx.span(node), (dst,), BuiltinCallee(name), tuple(args), kind, spread, discarded))
+    if name == "panic" and kind is CallKind.NOW:
+        ctx.emit(Stop(ctx.span(node), True))
+    return dst
+
+
+def _make(ctx: Context, node: Node, name: str, nodes: list[Node]) -> Var:
+    type_ = expressions.as_type(ctx, nodes[0]) or ctx.resolve(nodes[0])
+    sizes = [expressions.value(ctx, n) for n in nodes[1:3]]
+    dst = ctx.temporary(Pointer(type_) if name == "new" else type_, node)
+    size = sizes[0] if sizes else None
+    capacity = sizes[1] if len(sizes) > 1 else None
+    ctx.emit(New(ctx.span(node), dst, name, type_, (), size, capacity))
+    return dst

@@ -1,0 +1,489 @@
+"""Expressions."""
+
+from __future__ import annotations
+
+from tree_sitter import Node
+
+from leaktight.ir.function import Block, Function
+from leaktight.ir.instructions import (
+    Address,
+    Assign,
+    Behind,
+    BindMethod,
+    Branch,
+    Convert,
+    FieldOf,
+    IndexOf,
+    Load,
+    MakeClosure,
+    New,
+    Operation,
+    Receive,
+    Slice,
+    TypeAssert,
+)
+from leaktight.ir.types import (
+    BOOL,
+    INT,
+    NIL,
+    STRING,
+    UNKNOWN,
+    Basic,
+    Channel,
+    Field,
+    Mapping,
+    Named,
+    Pointer,
+    Record,
+    Sequence,
+    Signature,
+    Type,
+    strip_pointer,
+)
+from leaktight.ir.values import Const, FunctionRef, Global, Opaque, Operand, Var, VarKind
+from leaktight.languages.go.lower import calls, statements
+from leaktight.languages.go.lower.context import Context
+from leaktight.languages.go.syntax import field as child
+from leaktight.languages.go.syntax import named_children, string_value, text
+from leaktight.languages.go.types import UNIVERSE
+
+TYPE_NODES = frozenset(
+    [
+        "slice_type",
+        "array_type",
+        "implicit_length_array_type",
+        "map_type",
+        "channel_type",
+        "function_type",
+        "struct_type",
+        "interface_type",
+        "pointer_type",
+        "qualified_type",
+        "generic_type",
+        "type_identifier",
+        "parenthesized_type",
+    ]
+)
+_COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
+
+
+def value(ctx: Context, node: Node | None) -> Operand:
+    """The single value of an expression."""
+    if node is None:
+        return Opaque()
+    with ctx.deeper() as allowed:
+        if not allowed:
+            return Opaque()
+        return _value(ctx, node)
+
+
+def values(ctx: Context, node: Node, count: int) -> list[Operand]:
+    """`count` values of an expression: results of a call, or value and found-flag of a comma-ok form."""
+    inner = unparenthesized(node)
+    if count == 1:
+        return [value(ctx, node)]
+    if inner.type == "call_expression":
+        return calls.call(ctx, inner, count)
+    if count == 2:
+        found = ctx.temporary(BOOL, inner)
+        if inner.type == "index_expression":
+            return [_index(ctx, inner, found), found]
+        if inner.type == "type_assertion_expression":
+            return [_type_assertion(ctx, inner, found), found]
+        if inner.type == "unary_expression" and _operator(inner) == "<-":
+            return [_receive(ctx, inner, found), found]
+    first = value(ctx, node)
+    return [first, *(Opaque() for _ in range(count - 1))]
+
+
+def unparenthesized(node: Node) -> Node:
+    """The expression inside parentheses."""
+    while node.type == "parenthesized_expression":
+        inner = named_children(node)
+        if len(inner) != 1:
+            break
+        node = inner[0]
+    return node
+
+
+def as_type(ctx: Context, node: Node) -> Type | None:
+    """The type, if the expression denotes one."""
+    node = unparenthesized(node)
+    if node.type in TYPE_NODES and node.type != "type_identifier":
+        return ctx.resolve(node)
+    if node.type in ("identifier", "type_identifier"):
+        found = ctx.lookup(text(node))
+        if found is None:
+            return UNIVERSE.get(text(node))
+        return found if isinstance(found, Type) else None
+    if node.type == "selector_expression":
+        operand, name = child(node, "operand"), child(node, "field")
+        if operand is None or name is None or operand.type != "identifier":
+            return None
+        path = ctx.qualifier(text(operand))
+        package = ctx.services.types.package(path, ctx.scope) if path is not None else None
+        return ctx.services.types.declared_type(package, text(name)) if package is not None else None
+    if node.type == "unary_expression" and _operator(node) == "*":
+        operand = child(node, "operand")
+        inner = as_type(ctx, operand) if operand is not None else None
+        return Pointer(inner) if inner is not None else None
+    if node.type in ("type_instantiation_expression", "index_expression"):
+        base = child(node, "type") or child(node, "operand")
+        return ctx.resolve(node) if base is not None and as_type(ctx, base) is not None else None
+    return None
+
+
+def _operator(node: Node) -> str:
+    operator = child(node, "operator")
+    return text(operator) if operator is not None else ""
+
+
+def _value(ctx: Context, node: Node) -> Operand:
+    match node.type:
+        case "identifier":
+            return _identifier(ctx, node)
+        case "parenthesized_expression":
+            return value(ctx, unparenthesized(node)) if node is not unparenthesized(node) else Opaque(text(node))
+        case "interpreted_string_literal" | "raw_string_literal":
+            return Const(string_value(node), STRING)
+        case "int_literal":
+            return Const(_integer(text(node)), INT)
+        case "float_literal":
+            return Const(None, Basic("float64"), text(node))
+        case "rune_literal":
+            return Const(None, Basic("rune"), text(node))
+        case "true" | "false":
+            return Const(node.type == "true", BOOL)
+        case "nil":
+            return Const(None, NIL, "nil")
+        case "iota":
+            return Const(None, INT, "iota")
+        case "selector_expression":
+            return _selector(ctx, node)
+        case "call_expression":
+            return calls.call(ctx, node, 1)[0]
+        case "index_expression":
+            return _index(ctx, node, None)
+        case "slice_expression":
+            return _slice(ctx, node)
+        case "type_assertion_expression":
+            return _type_assertion(ctx, node, None)
+        case "composite_literal":
+            return _composite(ctx, node)
+        case "func_literal":
+            return closure(ctx, node)
+        case "unary_expression":
+            return _unary(ctx, node)
+        case "binary_expression":
+            return _binary(ctx, node)
+        case "type_conversion_expression":
+            type_ = ctx.resolve(child(node, "type"))
+            source = value(ctx, child(node, "operand"))
+            dst = ctx.temporary(type_, node)
+            ctx.emit(Convert(ctx.span(node), dst, source, type_))
+            return dst
+        case "type_instantiation_expression":
+            base = child(node, "type")
+            return value(ctx, base) if base is not None else Opaque(text(node))
+        case "type_identifier":
+            return _identifier(ctx, node)
+    return Opaque(text(node)[:80])
+
+
+def _integer(literal: str) -> int | None:
+    try:
+        return int(literal.replace("_", ""), 0)
+    except ValueError:
+        return None
+
+
+def _identifier(ctx: Context, node: Node) -> Operand:
+    name = text(node)
+    found = ctx.lookup(name)
+    if found is None or isinstance(found, Type):
+        return Opaque(name)
+    return found
+
+
+def load(ctx: Context, node: Node, base: Operand, field: Field) -> Var:
+    """base.field."""
+    dst = ctx.temporary(field.type, node)
+    ctx.emit(Load(ctx.span(node), dst, base, FieldOf(field.name)))
+    return dst
+
+
+def through(ctx: Context, node: Node, base: Operand, path: tuple[Field, ...]) -> Operand:
+    """The embedded value that a promoted member lives in."""
+    for step in path:
+        base = load(ctx, node, base, step)
+    return base
+
+
+def package_operand(ctx: Context, path: str, name: str) -> Operand:
+    """A member of an imported package as a value."""
+    package = ctx.services.types.package(path, ctx.scope)
+    if package is None:
+        return Global(path, name)
+    found = ctx.package_member(package, name)
+    if found is None or isinstance(found, Type):
+        return Opaque(f"{package.name}.{name}")
+    return found
+
+
+def _selector(ctx: Context, node: Node) -> Operand:
+    operand, name_node = child(node, "operand"), child(node, "field")
+    if operand is None or name_node is None:
+        return Opaque(text(node)[:80])
+    name = text(name_node)
+    if operand.type == "identifier" and (path := ctx.qualifier(text(operand))) is not None:
+        return package_operand(ctx, path, name)
+    receiver_type = as_type(ctx, operand)
+    if receiver_type is not None:
+        member = ctx.services.types.member(receiver_type, name)
+        if member is not None and member.kind == "method":
+            return FunctionRef(f"{member.package}.{member.symbol}", member.type, member.package, member.symbol)
+        return Opaque(text(node)[:80])
+    base = value(ctx, operand)
+    member = ctx.services.types.member(base.type, name)
+    if member is None:
+        return load(ctx, node, base, Field(name, UNKNOWN))
+    base = through(ctx, node, base, member.path)
+    if member.kind == "field":
+        return load(ctx, node, base, Field(name, member.type))
+    dst = ctx.temporary(member.type, node)
+    function = f"{member.package}.{member.symbol}" if not member.dynamic else None
+    ctx.emit(BindMethod(ctx.span(node), dst, base, name, function))
+    return dst
+
+
+def element_type(ctx: Context, type_: Type) -> Type:
+    """The type of an element reached by index or key."""
+    made_of = ctx.services.types.underlying(type_)
+    if isinstance(made_of, Pointer):
+        made_of = ctx.services.types.underlying(made_of.elem)
+    if isinstance(made_of, Mapping | Sequence | Channel):
+        return made_of.elem
+    return Basic("byte") if made_of == STRING else UNKNOWN
+
+
+def _index(ctx: Context, node: Node, found: Var | None) -> Operand:
+    operand, index = child(node, "operand"), child(node, "index")
+    if operand is None or index is None:
+        return Opaque(text(node)[:80])
+    base = value(ctx, operand)
+    if isinstance(base, FunctionRef):
+        return base  # an instantiated generic function
+    key = value(ctx, index)
+    dst = ctx.temporary(element_type(ctx, base.type), node)
+    ctx.emit(Load(ctx.span(node), dst, base, IndexOf(key), found))
+    return dst
+
+
+def _slice(ctx: Context, node: Node) -> Operand:
+    source = value(ctx, child(node, "operand"))
+    parts = [value(ctx, n) if (n := child(node, name)) is not None else None for name in ("start", "end", "capacity")]
+    made_of = ctx.services.types.underlying(strip_pointer(source.type))
+    type_ = Sequence(made_of.elem) if isinstance(made_of, Sequence) and made_of.length is not None else source.type
+    dst = ctx.temporary(type_, node)
+    ctx.emit(Slice(ctx.span(node), dst, source, *parts))
+    return dst
+
+
+def _type_assertion(ctx: Context, node: Node, found: Var | None) -> Operand:
+    source = value(ctx, child(node, "operand"))
+    type_ = ctx.resolve(child(node, "type"))
+    dst = ctx.temporary(type_, node)
+    ctx.emit(TypeAssert(ctx.span(node), dst, source, type_, found))
+    return dst
+
+
+def _receive(ctx: Context, node: Node, found: Var | None) -> Operand:
+    channel = value(ctx, child(node, "operand"))
+    dst = ctx.temporary(element_type(ctx, channel.type), node)
+    ctx.emit(Receive(ctx.span(node), channel, dst, found))
+    return dst
+
+
+def _unary(ctx: Context, node: Node) -> Operand:
+    operator, operand = _operator(node), child(node, "operand")
+    if operand is None:
+        return Opaque(text(node)[:80])
+    if operator == "<-":
+        return _receive(ctx, node, None)
+    if operator == "&":
+        return address(ctx, node, unparenthesized(operand))
+    source = value(ctx, operand)
+    if operator == "*":
+        made_of = ctx.services.types.underlying(source.type)
+        dst = ctx.temporary(made_of.elem if isinstance(made_of, Pointer) else UNKNOWN, node)
+        ctx.emit(Load(ctx.span(node), dst, source, Behind()))
+        return dst
+    dst = ctx.temporary(BOOL if operator == "!" else source.type, node)
+    ctx.emit(Operation(ctx.span(node), dst, operator, (source,)))
+    return dst
+
+
+def address(ctx: Context, node: Node, operand: Node) -> Operand:
+    """&operand."""
+    if operand.type == "composite_literal":
+        return _composite(ctx, operand, pointer=True)
+    if operand.type == "selector_expression":
+        base_node, name = child(operand, "operand"), child(operand, "field")
+        qualified = base_node is not None and base_node.type == "identifier" and ctx.qualifier(text(base_node))
+        if base_node is not None and name is not None and not qualified:
+            base = value(ctx, base_node)
+            member = ctx.services.types.member(base.type, text(name))
+            base = through(ctx, operand, base, member.path if member is not None else ())
+            dst = ctx.temporary(Pointer(member.type if member is not None else UNKNOWN), node)
+            ctx.emit(Address(ctx.span(node), dst, base, FieldOf(text(name))))
+            return dst
+    if operand.type == "index_expression":
+        base = value(ctx, child(operand, "operand"))
+        key = value(ctx, child(operand, "index"))
+        dst = ctx.temporary(Pointer(element_type(ctx, base.type)), node)
+        ctx.emit(Address(ctx.span(node), dst, base, IndexOf(key)))
+        return dst
+    source = value(ctx, operand)
+    if isinstance(source, Var):
+        source.addressed = True
+    dst = ctx.temporary(Pointer(source.type), node)
+    ctx.emit(Address(ctx.span(node), dst, source))
+    return dst
+
+
+def _binary(ctx: Context, node: Node) -> Operand:
+    operator = _operator(node)
+    if operator in ("&&", "||"):
+        return _short_circuit(ctx, node)
+    left, right = value(ctx, child(node, "left")), value(ctx, child(node, "right"))
+    if operator in _COMPARISONS:
+        type_: Type = BOOL
+    else:
+        type_ = right.type if isinstance(left, Const) and not isinstance(right, Const) else left.type
+    dst = ctx.temporary(type_, node)
+    ctx.emit(Operation(ctx.span(node), dst, operator, (left, right)))
+    return dst
+
+
+def _short_circuit(ctx: Context, node: Node) -> Operand:
+    span = ctx.span(node)
+    dst = Var("%condition", BOOL, VarKind.LOCAL, span)
+    then, otherwise, after = ctx.new_block(), ctx.new_block(), ctx.new_block()
+    condition(ctx, node, then, otherwise)
+    for block, outcome in ((then, True), (otherwise, False)):
+        ctx.start(block)
+        ctx.emit(Assign(span, dst, Const(outcome, BOOL)))
+        ctx.jump(after, span)
+    ctx.start(after)
+    return dst
+
+
+def condition(ctx: Context, node: Node | None, then: int, otherwise: int) -> None:
+    """Branches on a boolean expression; `&&`, `||` and `!` become control flow."""
+    if node is None:
+        ctx.emit(Branch(ctx.function.span, Opaque(), then, otherwise))
+        return
+    node = unparenthesized(node)
+    with ctx.deeper() as allowed:
+        operator = _operator(node) if allowed and node.type in ("binary_expression", "unary_expression") else ""
+        if operator == "!":
+            condition(ctx, child(node, "operand"), otherwise, then)
+        elif operator in ("&&", "||"):
+            middle = ctx.new_block()
+            if operator == "&&":
+                condition(ctx, child(node, "left"), middle, otherwise)
+            else:
+                condition(ctx, child(node, "left"), then, middle)
+            ctx.start(middle)
+            condition(ctx, child(node, "right"), then, otherwise)
+        else:
+            operand = value(ctx, node)
+            ctx.emit(Branch(ctx.span(node), operand, then, otherwise))
+
+
+def _composite(ctx: Context, node: Node, *, pointer: bool = False) -> Operand:
+    type_node, body = child(node, "type"), child(node, "body")
+    type_ = ctx.resolve(type_node)
+    return literal_value(ctx, node, body, type_, pointer=pointer)
+
+
+def literal_value(ctx: Context, node: Node, body: Node | None, type_: Type, *, pointer: bool = False) -> Operand:
+    """A composite literal's value; nested literals without a type take the element's."""
+    made_of = ctx.services.types.underlying(type_)
+    elements: list[tuple[str | Operand | None, Operand]] = []
+    for position, element in enumerate(named_children(body) if body is not None else []):
+        key: str | Operand | None = None
+        value_node: Node | None = element
+        expected: Type = UNKNOWN
+        if element.type == "keyed_element":
+            key_node, value_node = child(element, "key"), child(element, "value")
+            inner = named_children(key_node)[0] if key_node is not None and named_children(key_node) else key_node
+            is_field = (
+                inner is not None and inner.type == "identifier" and not isinstance(made_of, Mapping | Sequence)
+            )
+            if inner is not None and is_field:
+                key = text(inner)
+            elif inner is not None and isinstance(made_of, Mapping) and inner.type == "literal_value":
+                key = literal_value(ctx, inner, inner, made_of.key)
+            else:
+                key = value(ctx, inner)
+        if isinstance(made_of, Mapping | Sequence):
+            expected = made_of.elem
+        elif isinstance(made_of, Record):
+            if key is None and position < len(made_of.fields):
+                key = made_of.fields[position].name
+            field = made_of.field(key) if isinstance(key, str) else None
+            expected = field.type if field is not None else UNKNOWN
+        elements.append((key, _element(ctx, value_node, expected)))
+    dst = ctx.temporary(Pointer(type_) if pointer else type_, node)
+    ctx.emit(New(ctx.span(node), dst, "literal", type_, tuple(elements)))
+    return dst
+
+
+def _element(ctx: Context, node: Node | None, expected: Type) -> Operand:
+    if node is None:
+        return Opaque()
+    inner = named_children(node)[0] if node.type == "literal_element" and named_children(node) else node
+    if inner.type == "literal_value":
+        with ctx.deeper() as allowed:
+            if not allowed:
+                return Opaque()
+            is_pointer = isinstance(expected, Pointer)
+            return literal_value(ctx, inner, inner, strip_pointer(expected), pointer=is_pointer)
+    return value(ctx, inner)
+
+
+def closure(ctx: Context, node: Node) -> Var:
+    """A function literal: lowered at once, as part of the function around it."""
+    outer = ctx.function
+    outer_id = f"{outer.id}${len(outer.literals) + 1}"
+    signature = ctx.services.types.signature(node, ctx.scope, ctx.all_types())
+    function = Function(
+        outer_id, outer_id.rsplit(".", 1)[-1], outer.package, ctx.span(node), [], [], None, [Block(0)], outer
+    )
+    outer.literals.append(function)
+    inner = Context(ctx.services, ctx.scope, function, ctx.env, ctx, depth=ctx.depth)
+    statements.body(inner, node)
+    dst = ctx.temporary(signature, node)
+    ctx.emit(MakeClosure(ctx.span(node), dst, function.id, tuple(function.captures)))
+    return dst
+
+
+def zero(ctx: Context, node: Node, type_: Type) -> Operand:
+    """The zero value of a type, for a variable declared without one."""
+    made_of = ctx.services.types.underlying(type_)
+    if isinstance(made_of, Mapping | Channel | Pointer | Signature) or (
+        isinstance(made_of, Sequence) and made_of.length is None
+    ):
+        return Const(None, NIL, "nil")
+    dst = ctx.temporary(type_, node)
+    ctx.emit(New(ctx.span(node), dst, "zero", type_))
+    return dst
+
+
+def local_type(ctx: Context, node: Node, name: str) -> Named:
+    """A type declared inside a function gets a name of its own in the package."""
+    type_ = Named(ctx.scope.package.import_path, f"{ctx.function.name}.{name}")
+    env = ctx.all_types()
+    ctx.services.types.declare_local(type_, lambda: ctx.services.types.resolve(node, ctx.scope, {**env, name: type_}))
+    return type_

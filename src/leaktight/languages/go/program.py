@@ -1,0 +1,342 @@
+"""A Go project as a program: the front end's answers to what facts and rules ask."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from pathlib import Path
+
+from leaktight.core.result import Skipped
+from leaktight.core.span import Span
+from leaktight.ir.function import Block, Function
+from leaktight.ir.instructions import Return, SetGlobal
+from leaktight.ir.program import Declaration, GlobalVariable, Module, SourceFile
+from leaktight.ir.types import UNKNOWN, Interface, Named, Type, named
+from leaktight.ir.values import Const, Global
+from leaktight.languages.go.lower import expressions, statements
+from leaktight.languages.go.lower.context import Context, Services
+from leaktight.languages.go.packages import Declared, FileScope, Package, PackageStore, StubFinder, Variable
+from leaktight.languages.go.syntax import expressions as listed
+from leaktight.languages.go.syntax import field as child
+from leaktight.languages.go.syntax import span_of
+from leaktight.languages.go.types import TypeResolver, receiver_parameters
+from leaktight.languages.go.workspace import Workspace
+
+_IDENTIFIER = re.compile(rb"[A-Za-z_]\w*")
+
+
+class GoProgram:
+    """Implements `ir.program.Program` for Go. Packages are parsed when first asked for, bodies lowered one by one."""
+
+    language = "go"
+
+    def __init__(
+        self, workspace: Workspace, stubs: Path, never_returns: Callable[[str, str], bool], module_cache: Path | None
+    ) -> None:
+        self._workspace = workspace
+        finder = StubFinder(stubs)
+        self._store = PackageStore(workspace, finder, module_cache)
+        self.resolver = TypeResolver(self._store, finder)
+        self._services = Services(self.resolver, self._global_type, self._constant, never_returns)
+        self._functions: dict[str, Function | None] = {}
+        self._global_types: dict[tuple[str, str], Type] = {}
+        self._initializers: dict[str, Function | None] = {}
+        self._sources = {f.path: f.source for p in workspace.packages.values() for f in p.files}
+
+    # -- the project ---------------------------------------------------------------------------------------------
+
+    def modules(self) -> Iterable[Module]:
+        """See Program."""
+        for module in self._workspace.modules:
+            folder = os.path.relpath(module.folder, self._workspace.root).replace(os.sep, "/")
+            yield Module(
+                module.path, "" if folder == "." else folder, module.go_version, tuple(module.requires.items())
+            )
+
+    def module_of(self, package: str) -> Module | None:
+        """See Program."""
+        found = self._workspace.packages.get(package)
+        if found is None or found.module is None:
+            return None
+        return next((m for m in self.modules() if m.path == found.module.path), None)
+
+    def files(self) -> Iterable[SourceFile]:
+        """See Program."""
+        for package in self._workspace.packages.values():
+            for file in package.files:
+                lines = file.source.count(b"\n") + 1
+                yield SourceFile(file.path, package.import_path, file.generated, file.test, lines)
+
+    @cached_property
+    def _packages(self) -> list[Package]:
+        found = (self._store.own(path) for path in self._store.own_paths)
+        return [package for package in found if package is not None]
+
+    def skipped(self) -> Iterable[Skipped]:
+        """See Program."""
+        yield from self._workspace.skipped
+        for package in self._packages:
+            for scope in package.files:
+                if scope.root.has_error:
+                    yield Skipped(scope.file, _first_error(scope), whole=False)
+
+    def source(self, file: str) -> bytes:
+        """See Program."""
+        return self._sources.get(file, b"")
+
+    def package_name(self, package: str) -> str:
+        """See Program."""
+        found = self._workspace.packages.get(package)
+        return found.name if found is not None else ""
+
+    def package_folder(self, package: str) -> str:
+        """See Program."""
+        found = self._workspace.packages.get(package)
+        return found.folder if found is not None else ""
+
+    # -- declarations --------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _declared(self) -> dict[str, tuple[Package, Declared, Declaration]]:
+        found: dict[str, tuple[Package, Declared, Declaration]] = {}
+        for package in self._packages:
+            for symbol, receiver, declared in package.declared_functions():
+                id_ = f"{package.import_path}.{symbol}"
+                span = span_of(declared.node, declared.scope.file)
+                exported = declared.name[:1].isupper()
+                declaration = Declaration(id_, declared.name, package.import_path, receiver, span, exported)
+                found[id_] = (package, declared, declaration)
+        return found
+
+    def declarations(self) -> Iterable[Declaration]:
+        """See Program."""
+        return (declaration for _, _, declaration in self._declared.values())
+
+    def declaration(self, id: str) -> Declaration | None:
+        """See Program."""
+        found = self._declared.get(id)
+        return found[2] if found is not None else None
+
+    def globals(self) -> Iterable[GlobalVariable]:
+        """See Program."""
+        for package in self._packages:
+            for variable in package.variables.values():
+                type_ = self._global_type(package, variable)
+                yield GlobalVariable(
+                    package.import_path, variable.name, type_, span_of(variable.spec, variable.scope.file)
+                )
+
+    def types(self) -> Iterable[tuple[Named, Span]]:
+        """See Program."""
+        for package in self._packages:
+            for name, declared in package.types.items():
+                if declared.node.type == "type_spec":
+                    yield Named(package.import_path, name), span_of(declared.node, declared.scope.file)
+
+    @cached_property
+    def _mentions(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for id_, (_, declared, _) in self._declared.items():
+            text = declared.scope.source[declared.node.start_byte : declared.node.end_byte]
+            for word in set(_IDENTIFIER.findall(text)):
+                found.setdefault(word.decode(), []).append(id_)
+        return found
+
+    def mentions(self, name: str) -> tuple[str, ...]:
+        """See Program."""
+        return tuple(self._mentions.get(name, ()))
+
+    # -- bodies --------------------------------------------------------------------------------------------------
+
+    def function(self, id: str) -> Function | None:
+        """See Program."""
+        if "$" in id:
+            outer = self.function(id.split("$", 1)[0])
+            return _literal(outer, id) if outer is not None else None
+        if id.endswith(".init#0"):
+            return self.initializer(id.removesuffix(".init#0"))
+        if id not in self._functions:
+            self._functions[id] = None  # a function that needs itself to be lowered stays unknown
+            found = self._declared.get(id)
+            if found is not None:
+                self._functions[id] = self._lower(id, *found[:2])
+        return self._functions[id]
+
+    def _lower(self, id_: str, package: Package, declared: Declared) -> Function:
+        node = declared.node
+        span = span_of(node, declared.scope.file)
+        function = Function(id_, declared.name, package.import_path, span, [], [], None, [Block(0)])
+        env = dict(self.resolver.type_parameters(node))
+        for name in receiver_parameters(node):
+            env.setdefault(name, UNKNOWN)
+        statements.body(Context(self._services, declared.scope, function, env), node)
+        return function
+
+    def initializer(self, package: str) -> Function | None:
+        """See Program."""
+        if package not in self._initializers:
+            found = self._store.own(package)
+            self._initializers[package] = self._lower_initializer(found) if found is not None else None
+        return self._initializers[package]
+
+    def _lower_initializer(self, package: Package) -> Function | None:
+        if not package.variables or not package.files:
+            return None
+        span = span_of(package.files[0].root, package.files[0].file)
+        function = Function(
+            f"{package.import_path}.init#0", "init#0", package.import_path, span, [], [], None, [Block(0)]
+        )
+        done: set[tuple[str, int]] = set()
+        ctx = Context(self._services, package.files[0], function)
+        for variable in package.variables.values():
+            key = (variable.scope.file, variable.spec.start_byte)
+            right = child(variable.spec, "value")
+            if key in done or right is None:
+                continue
+            done.add(key)
+            ctx.scope = variable.scope
+            names = [n for n in variable.spec.children_by_field_name("name") if n.type == "identifier"]
+            for name, operand in zip(names, statements.right_hand_values(ctx, right, len(names)), strict=False):
+                target = name.text.decode("utf-8", "replace") if name.text else "_"
+                declared = package.variables.get(target)
+                type_ = self._global_type(package, declared) if declared is not None else UNKNOWN
+                ctx.emit(SetGlobal(ctx.span(variable.spec), Global(package.import_path, target, type_), operand))
+        ctx.emit(Return(span, ()))
+        ctx.finish()
+        return function
+
+    def _global_type(self, package: Package, variable: Variable) -> Type:
+        key = (package.import_path, variable.name)
+        if key not in self._global_types:
+            self._global_types[key] = UNKNOWN  # a variable initialised by itself stays unknown
+            self._global_types[key] = self._infer_global(package, variable)
+        return self._global_types[key]
+
+    def _infer_global(self, package: Package, variable: Variable) -> Type:
+        type_node = child(variable.spec, "type")
+        if type_node is not None:
+            return self.resolver.resolve(type_node, variable.scope)
+        right = listed(child(variable.spec, "value"))
+        if not right:
+            return UNKNOWN
+        span = span_of(variable.spec, variable.scope.file)
+        scratch = Function("", "", package.import_path, span, [], [], None, [Block(0)])
+        ctx = Context(self._services, variable.scope, scratch)
+        if len(right) == 1:
+            return expressions.values(ctx, right[0], variable.names)[variable.index].type
+        return expressions.value(ctx, right[variable.index]).type if variable.index < len(right) else UNKNOWN
+
+    def _constant(self, package: Package, variable: Variable) -> Const:
+        type_node = child(variable.spec, "type")
+        right = listed(child(variable.spec, "value"))
+        type_ = self.resolver.resolve(type_node, variable.scope) if type_node is not None else UNKNOWN
+        if variable.index < len(right):
+            node = right[variable.index]
+            if node.type in ("interpreted_string_literal", "raw_string_literal", "int_literal", "true", "false"):
+                scratch = Function(
+                    "", "", package.import_path, span_of(node, variable.scope.file), [], [], None, [Block(0)]
+                )
+                found = expressions.value(Context(self._services, variable.scope, scratch), node)
+                if isinstance(found, Const):
+                    return Const(found.value, found.type if type_ is UNKNOWN else type_, variable.name)
+        return Const(None, type_, variable.name)
+
+    # -- types ---------------------------------------------------------------------------------------------------
+
+    def underlying(self, type: Type) -> Type:
+        """See Program."""
+        return self.resolver.underlying(type)
+
+    def is_interface(self, type: Type) -> bool:
+        """See Program."""
+        return self.resolver.is_interface(type)
+
+    def methods(self, type: Named) -> tuple[str, ...]:
+        """See Program."""
+        package = self.resolver.package_of(type)
+        return tuple(package.methods.get(type.name, {})) if package is not None else ()
+
+    def member_type(self, type: Type, name: str) -> Type | None:
+        """See Program."""
+        found = self.resolver.member(type, name)
+        return found.type if found is not None else None
+
+    def knows(self, type: Type) -> bool:
+        """See Program."""
+        found = named(type)
+        return found is not None and self.resolver.declaration_of(found) is not None
+
+    def method(self, type: Type, name: str) -> str | None:
+        """See Program."""
+        found = self.resolver.member(type, name)
+        if found is None or found.kind != "method" or found.dynamic or not found.own:
+            return None
+        return f"{found.package}.{found.symbol}"
+
+    def implementations(self, type: Type, method: str) -> tuple[str, ...]:
+        """See Program."""
+        wanted = self.resolver.interface_methods(type)
+        if not wanted or not isinstance(self.resolver.underlying(type), Interface):
+            return ()
+        found: list[str] = []
+        for candidate in self._types_with(method):
+            if all(self.resolver.member(candidate, name) is not None for name in wanted):
+                id_ = self.method(candidate, method)
+                if id_ is not None and id_ not in found:
+                    found.append(id_)
+        return tuple(found)
+
+    def implementers(self, type: Type) -> tuple[Named, ...]:
+        """See Program."""
+        wanted = self.resolver.interface_methods(type)
+        if not wanted:
+            return ()
+        rarest = min(wanted, key=lambda name: len(self._types_with(name)))
+        return tuple(
+            c for c in self._types_with(rarest) if all(self.resolver.member(c, n) is not None for n in wanted)
+        )
+
+    @cached_property
+    def _embedding(self) -> list[Named]:
+        found = []
+        for type_, _ in self.types():
+            made_of = self.resolver.underlying(type_)
+            fields = getattr(made_of, "fields", ())
+            if any(f.embedded for f in fields):
+                found.append(type_)
+        return found
+
+    @cached_property
+    def _declaring(self) -> dict[str, list[Named]]:
+        found: dict[str, list[Named]] = {}
+        for package in self._packages:
+            for receiver, methods in package.methods.items():
+                for name in methods:
+                    found.setdefault(name, []).append(Named(package.import_path, receiver))
+        return found
+
+    def _types_with(self, method: str) -> list[Named]:
+        direct = self._declaring.get(method, [])
+        promoted = [t for t in self._embedding if t not in direct and self.resolver.member(t, method) is not None]
+        return [t for t in (*direct, *promoted) if not isinstance(self.resolver.underlying(t), Interface)]
+
+
+def _literal(function: Function, id_: str) -> Function | None:
+    for literal in function.literals:
+        if literal.id == id_:
+            return literal
+        if id_.startswith(literal.id + "$"):
+            return _literal(literal, id_)
+    return None
+
+
+def _first_error(scope: FileScope) -> str:
+    stack = [scope.root]
+    while stack:
+        node = stack.pop()
+        if node.is_error or node.is_missing:
+            return f"syntax error at line {node.start_point[0] + 1}; the intact parts were analysed"
+        stack.extend(reversed([c for c in node.children if c.has_error or c.is_missing]))
+    return "syntax error; the intact parts were analysed"

@@ -1,0 +1,83 @@
+"""Syntax trees of Go files, by tree-sitter."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import tree_sitter_go
+from tree_sitter import Language, Parser
+
+from leaktight.core.span import Span
+
+if TYPE_CHECKING:
+    from tree_sitter import Node, Tree
+
+MAX_BYTES = 8_000_000
+"""Files above this size are not parsed: no hand-written Go file comes near it."""
+
+MAX_DEPTH = 150
+"""Expressions and statements nested deeper than this become opaque, so that no input exhausts the stack."""
+
+
+@cache
+def _parser() -> Parser:
+    return Parser(Language(tree_sitter_go.language()))
+
+
+def parse(source: bytes) -> Tree:
+    """The syntax tree of a Go file; errors in the text become ERROR nodes in the tree."""
+    return _parser().parse(source)
+
+
+def text(node: Node) -> str:
+    """The node's source text."""
+    raw = node.text
+    return raw.decode("utf-8", "replace") if raw is not None else ""
+
+
+def field(node: Node, name: str) -> Node | None:
+    """The child under that field name."""
+    return node.child_by_field_name(name)
+
+
+def named_children(node: Node) -> list[Node]:
+    """Named children but comments."""
+    return [child for child in node.named_children if child.type != "comment"]
+
+
+def expressions(node: Node | None) -> list[Node]:
+    """The members of an expression list, or the single expression."""
+    if node is None:
+        return []
+    return named_children(node) if node.type == "expression_list" else [node]
+
+
+def statements(block: Node | None) -> list[Node]:
+    """The statements of a block or case body (the grammar wraps them in a statement_list)."""
+    if block is None:
+        return []
+    found: list[Node] = []
+    for child in block.named_children:
+        if child.type == "statement_list":
+            found.extend(c for c in child.named_children if c.type != "comment")
+        elif child.type == "ERROR":
+            found.append(child)
+    return found
+
+
+def string_value(node: Node) -> str | None:
+    """The value of a string literal, None for anything else. Escapes but the common ones are left as written."""
+    if node.type not in ("interpreted_string_literal", "raw_string_literal"):
+        return None
+    inner = text(node)[1:-1]
+    if node.type == "raw_string_literal" or "\\" not in inner:
+        return inner
+    return inner.replace('\\"', '"').replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\")
+
+
+def span_of(node: Node, file: str) -> Span:
+    """The node's place."""
+    row, column = node.start_point
+    end_row, end_column = node.end_point
+    return Span(file, row + 1, column + 1, end_row + 1, end_column + 1, node.start_byte, node.end_byte)
