@@ -90,18 +90,19 @@ def drop_unused_imports(before: bytes, after: bytes) -> bytes:
     return after
 
 
-def declared(source: bytes) -> frozenset[str]:
-    """Names that the file declares at package level, but for methods and the names that may repeat (`_`, `init`)."""
-    names: set[str] = set()
+def declared(source: bytes) -> tuple[str, ...]:
+    """Names that the file declares at package level, as often as it does so, but for methods and the names that may
+    repeat (`_`, `init`)."""
+    names: list[str] = []
     for node in parse(source).root_node.named_children:
         if node.type == "function_declaration":
-            names.update(_names(node))
+            names += _names(node)
         elif node.type in ("const_declaration", "var_declaration", "type_declaration"):
             for child in node.named_children:
                 # `var ( … )` has a level that `var x` and `const ( … )` have not
                 for spec in child.named_children if child.type.endswith("_list") else [child]:
-                    names.update(_names(spec))
-    return frozenset(names - {"_", "init"})
+                    names += _names(spec)
+    return tuple(name for name in names if name not in ("_", "init"))
 
 
 def package_names(path: str) -> tuple[str, ...]:
