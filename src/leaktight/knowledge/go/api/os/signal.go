@@ -1,0 +1,12 @@
+// Interface of os/signal@go1.26.8, generated from its types. Signatures only.
+package signal
+
+import "context"
+import "os"
+
+func Ignore(sig ...os.Signal)
+func Ignored(sig os.Signal) bool
+func Notify(c chan<- os.Signal, sig ...os.Signal)
+func NotifyContext(parent context.Context, signals ...os.Signal) (ctx context.Context, stop context.CancelFunc)
+func Reset(sig ...os.Signal)
+func Stop(c chan<- os.Signal)

@@ -1,0 +1,431 @@
+"""What a knowledge file may say about a library: the schema of knowledge/<language>/*.toml.
+
+One struct an entry. Symbols are `Func`, `Type.Method`, `Type` or `Type.Field`, without the package. Where an entry
+is about one or more symbols, the file may give a string or a list of strings; the loader hands out one struct a
+symbol. Parameters and results count from 0; a receiver is parameter -1; a missing parameter or result is -2
+(`NONE`). `source` names the file and function of the library, at a version that was read, that shows the claim.
+`package` is the sub-package of the file's package that the symbol belongs to ("" for the package itself, "*" for
+every package one level below).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from leaktight.core.levels import Severity
+
+RECEIVER = -1
+NONE = -2
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What all entries have."""
+
+    source: str
+    package: str = ""
+    notes: str = ""
+
+
+ResourceKind = Literal[
+    "body",
+    "file",
+    "rows",
+    "statement",
+    "transaction",
+    "connection",
+    "listener",
+    "multipart",
+    "reader",
+    "writer",
+    "cancel",
+    "timer",
+    "ticker",
+    "stream",
+    "cursor",
+    "subscription",
+    "span",
+    "process",
+    "temp",
+    "client",
+    "server",
+    "lock",
+]
+
+
+class Resource(Entry, frozen=True, kw_only=True):
+    """A call whose result has to be released.
+
+    `release` are paths on the result, any one of which discharges the obligation (`Close`, `Body.Close`,
+    `Rollback`), `()` for a function that has to be called. `error` is the result that holds the call's error; with
+    `nil_on_error` nothing is owed where it is not nil. `eof_releases`: a read that returned EOF or an error gives
+    the resource back too (the call is still owed by contract, but nothing stays behind). `severity` is that of one
+    forgotten release a request. `go_since`/`go_until` bound the module's go version ("1.23") for which the entry
+    holds: since <= version < until.
+    """
+
+    acquire: str
+    release: tuple[str, ...]
+    kind: ResourceKind
+    rule: str
+    keeps: str
+    result: int = 0
+    error: int = NONE
+    nil_on_error: bool = True
+    eof_releases: bool = False
+    severity: Severity = Severity.MEDIUM
+    go_since: str = ""
+    go_until: str = ""
+
+
+EffectKind = Literal["borrows", "releases", "owns", "wraps", "drains", "drains-partly"]
+
+
+class Effect(Entry, frozen=True, kw_only=True):
+    """What a call does to a resource that is given to it.
+
+    borrows: it is the caller's afterwards as before (also where the result reads from it but does not release it).
+    releases: released when the call returns. owns: the callee releases it, at once or later. wraps: releasing result
+    `result` releases the argument. drains: reads to EOF. drains-partly: may stop before EOF.
+    """
+
+    call: str
+    effect: EffectKind
+    param: int = 0
+    result: int = 0
+
+
+class Client(Entry, frozen=True, kw_only=True):
+    """A long-lived object that is costly to make a second time: `new` makes it, or a composite literal of `type`
+    does.
+
+    `shared_by`: parameter (index) that brings the expensive part along, or -2: then a new client over a shared
+    argument is cheap. `options`: parameter whose option functions may bring their own expensive part. `release`
+    stops it, where the library has such a call.
+    """
+
+    kind: str
+    cost: str
+    new: str = ""
+    type: str = ""
+    result: int = 0
+    shared_by: int = NONE
+    options: int = NONE
+    release: tuple[str, ...] = ()
+    severity: Severity = Severity.MEDIUM
+
+
+CallKind = Literal["datastore", "outbound", "queue", "cache"]
+
+
+class CallInfo(Entry, frozen=True, kw_only=True):
+    """A call that leaves the process. `operation` is the method's own name where it is not given. `context` is the
+    parameter that carries deadline and cancellation (-2: the call has none). `input` is the parameter that holds
+    the request's struct; `limit` and `projection` are its fields (or parameters, as numbers) that bound the page
+    and choose attributes. `pages`: one call returns one page. `whole`: the call returns everything there is,
+    however much."""
+
+    name: str
+    kind: CallKind
+    operation: str = ""
+    context: int = NONE
+    blocking: bool = True
+    input: int = NONE
+    limit: str = ""
+    projection: str = ""
+    pages: bool = False
+    whole: bool = False
+    excluding: tuple[str, ...] = ()
+    """Symbols that a `name` with a `*` does not mean."""
+
+
+class Output(Entry, frozen=True, kw_only=True):
+    """What a call's result holds besides its payload. `type` is a type's name or a pattern (`*Output`). `metadata`
+    is the field that pins more than data, `keeps` says what. `payload` are the fields that hold the data asked for.
+    `body` is the field that the caller has to close ("" for none: closing or draining anything on it is
+    pointless)."""
+
+    type: str
+    metadata: str = ""
+    keeps: str = ""
+    payload: tuple[str, ...] = ()
+    body: str = ""
+
+
+class Context(Entry, frozen=True, kw_only=True):
+    """A call that makes, derives or returns a context. `derives`: parameter whose context is the parent; `cancel`:
+    result that releases it. `root`: a fresh one without parent; `detaches`: keeps the parent's values but not its
+    end; `request`: the request's own context; `deadline`: the result always ends by itself."""
+
+    call: str
+    derives: int = NONE
+    cancel: int = NONE
+    result: int = 0
+    deadline: bool = False
+    root: bool = False
+    detaches: bool = False
+    request: bool = False
+
+
+class ContainerNew(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A constructor of a container. `size`: parameter that bounds the number (or cost) of entries; `expiry`:
+    parameter with the default lifetime, `janitor`: parameter with the interval at which expired entries are
+    removed; both count only when positive. `bounded`: what it makes is bounded whatever the arguments are.
+    `options`: types of configuration literals or options that bound it (`Config.MaxCost`). `unbounded_when` says in
+    words when nothing bounds it."""
+
+    call: str
+    size: int = NONE
+    expiry: int = NONE
+    janitor: int = NONE
+    bounded: bool = False
+    options: tuple[str, ...] = ()
+    unbounded_when: str = ""
+
+
+class ContainerInsert(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A call that adds an entry. `key` and `value` are parameters (-2: none). `expiry`: parameter with this entry's
+    lifetime. `keeps_existing`: does not replace an entry that is there."""
+
+    call: str
+    key: int = NONE
+    value: int = NONE
+    expiry: int = NONE
+    keeps_existing: bool = False
+
+
+class Container(Entry, frozen=True, kw_only=True):
+    """A type that keeps what is put into it. `bounded`: by its very nature. `starts`: a method that has to run for
+    expired entries to go (`Cache.Start`); `self_cleaning`: expired entries go without one. `zero_usable`: the zero
+    value works."""
+
+    type: str
+    insert: tuple[ContainerInsert, ...]
+    remove: tuple[str, ...] = ()
+    read: tuple[str, ...] = ()
+    clear: tuple[str, ...] = ()
+    length: tuple[str, ...] = ()
+    new: tuple[ContainerNew, ...] = ()
+    bounded: bool = False
+    starts: str = ""
+    self_cleaning: bool = False
+    zero_usable: bool = False
+    concurrent: bool = False
+
+
+class Deadline(Entry, frozen=True, kw_only=True):
+    """A place besides a context where the time of a call is limited: a struct field (`Client.Timeout`) or a call
+    (an option or middleware). `covers`: `request`: the request's context ends; `client`: every call through the
+    configured client ends; `connection`: reads and writes end. `param`: parameter with the duration."""
+
+    covers: Literal["request", "client", "connection"]
+    field: str = ""
+    call: str = ""
+    param: int = NONE
+
+
+class NoReturn(Entry, frozen=True, kw_only=True):
+    """A call that does not come back. `runs_deferred`: deferred calls run (a panic, runtime.Goexit)."""
+
+    call: str
+    runs_deferred: bool = False
+
+
+class Source(Entry, frozen=True, kw_only=True):
+    """Data that the client of the service chooses: result of a call, or a field. `name_param`: parameter that names
+    it (the path or query parameter); `into`: parameter that the call fills (Bind). `kind` says where it comes
+    from."""
+
+    kind: Literal["path", "query", "header", "cookie", "form", "body", "file", "url", "address", "any"]
+    call: str = ""
+    field: str = ""
+    name_param: int = NONE
+    result: int = 0
+    into: int = NONE
+
+
+class Invoke(Entry, frozen=True, kw_only=True):
+    """A call that runs a function it is given. `when`: `now`: before the call returns; `concurrently`: in another
+    goroutine; `later`: when something happens. `once`: at most once for one receiver. `waits`: method that waits
+    for the end. `limit`: method that bounds how many run at a time."""
+
+    call: str
+    function: int
+    when: Literal["now", "concurrently", "later"]
+    once: bool = False
+    waits: str = ""
+    limit: str = ""
+
+
+class Registration(Entry, frozen=True, kw_only=True):
+    """A call that adds something to a long-lived list. `undo`: what takes it away again: a symbol of the same
+    package, or `()` when the result `result` is a function to call, or a path on the result; none: nothing does."""
+
+    call: str
+    keeps: str
+    undo: tuple[str, ...] = ()
+    result: int = 0
+    param: int = 0
+    severity: Severity = Severity.MEDIUM
+
+
+class Metric(Entry, frozen=True, kw_only=True):
+    """A call whose arguments from `labels` on choose a time series that is kept for ever. `variadic`: all from
+    there on."""
+
+    call: str
+    labels: int
+    variadic: bool = True
+
+
+class Read(Entry, frozen=True, kw_only=True):
+    """A call that reads parameter `param` whole into memory, however long it is."""
+
+    call: str
+    param: int = 0
+
+
+class Limit(Entry, frozen=True, kw_only=True):
+    """A call that bounds what can be read from its parameter `param`; `size` is the parameter with the bound;
+    `middleware`: it bounds the body of every request of the router that it is given to."""
+
+    call: str
+    size: int
+    param: int = NONE
+    middleware: bool = False
+
+
+class Pool(Entry, frozen=True, kw_only=True):
+    """A pool of objects: `get` takes one, `put` gives it back."""
+
+    type: str
+    get: str
+    put: str
+
+
+class Debug(Entry, frozen=True, kw_only=True):
+    """Something that shows the process's inside to whoever can reach it: importing the package registers it on the
+    default mux (`by_import`), or `handler` does when it is registered."""
+
+    handler: str = ""
+    by_import: bool = False
+
+
+class Register(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A call that adds a route. `method`: upper case, `ANY`, or "" when `method_param`, `methods_param` (a slice,
+    or variadic from there on) or the path itself (`method_in_path`, "GET /x") names it. `handler`: parameter, the
+    first of the variadic ones where `handler_last` (all but the last are middleware). `middleware`: first of the
+    variadic middleware. `path` -2: named by a later call on the result."""
+
+    call: str
+    handler: int
+    path: int = 0
+    method: str = ""
+    method_param: int = NONE
+    methods_param: int = NONE
+    method_in_path: bool = False
+    handler_last: bool = False
+    middleware: int = NONE
+    result_is_route: bool = False
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A call that makes a router below another. `prefix`: parameter with the prefix (-2: none). `callback`:
+    parameter that is a function which gets the new router as its only parameter; otherwise result 0 is the router.
+    `mounts`: parameter that is another router (or handler) put under the prefix."""
+
+    call: str
+    prefix: int = 0
+    middleware: int = NONE
+    callback: int = NONE
+    mounts: int = NONE
+
+
+class UseMiddleware(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A call that adds middleware to a router; `param` is the first of them."""
+
+    call: str
+    param: int = 0
+
+
+class Refine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A call on a registered route that says more: its methods, path, prefix or handler (parameters)."""
+
+    call: str
+    methods_param: int = NONE
+    path: int = NONE
+    prefix: int = NONE
+    handler: int = NONE
+
+
+class Serve(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A call that starts the server and blocks; `address` and `router` are parameters, `address_field` names a
+    field."""
+
+    call: str
+    address: int = NONE
+    address_field: str = ""
+    router: int = NONE
+
+
+class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A web framework: how routes are registered, and what a handler gets.
+
+    `routers` are types (or constructors' results) that routes are registered on. `context_types` are what a handler
+    is given; with `pooled_context` the framework uses them again after the handler returned. `pooled_strings`: even
+    the strings taken from them are only valid until then. `handler_context` is the handler's parameter that holds
+    it. `path_style`: `colon` (/a/:b, /*), `braces` (/a/{b}) or `go` (net/http's own). `keep_safe` are calls that
+    make a copy that may be kept.
+    """
+
+    name: str
+    source: str
+    routers: tuple[str, ...]
+    context_types: tuple[str, ...]
+    path_style: Literal["colon", "braces", "go"]
+    handler_context: int = 0
+    pooled_context: bool = False
+    pooled_strings: bool = False
+    keep_safe: tuple[str, ...] = ()
+    handler_types: tuple[str, ...] = ()
+    handler_method: str = ""
+    new: tuple[str, ...] = ()
+    register: tuple[Register, ...] = ()
+    group: tuple[Group, ...] = ()
+    middleware: tuple[UseMiddleware, ...] = ()
+    refine: tuple[Refine, ...] = ()
+    serve: tuple[Serve, ...] = ()
+
+
+class Library(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One knowledge file, with lists of symbols already spread to one struct each."""
+
+    module: str
+    """Module path, `std` for the language's own library."""
+    versions: str
+    """The range of versions that the claims were checked against."""
+    package: str = ""
+    """Import path that the entries are about; the module where it is not given."""
+    same_as: str = ""
+    """Import path of another file's package whose entries hold here too (another major version)."""
+    aliases: dict[str, str] = {}
+    """Unexported types whose methods callers reach through embedding, and the type that entries name them by."""
+    resource: tuple[Resource, ...] = ()
+    effect: tuple[Effect, ...] = ()
+    client: tuple[Client, ...] = ()
+    call: tuple[CallInfo, ...] = ()
+    output: tuple[Output, ...] = ()
+    context: tuple[Context, ...] = ()
+    container: tuple[Container, ...] = ()
+    deadline: tuple[Deadline, ...] = ()
+    noreturn: tuple[NoReturn, ...] = ()
+    untrusted: tuple[Source, ...] = msgspec.field(default=(), name="source")
+    invoke: tuple[Invoke, ...] = ()
+    registration: tuple[Registration, ...] = ()
+    metric: tuple[Metric, ...] = ()
+    read: tuple[Read, ...] = ()
+    limit: tuple[Limit, ...] = ()
+    pool: tuple[Pool, ...] = ()
+    debug: tuple[Debug, ...] = ()
+    framework: Framework | None = None
