@@ -15,7 +15,7 @@ from leaktight.ir.types import UNKNOWN, Type
 from leaktight.ir.values import Const, FunctionRef, Global, Operand, Var, VarKind
 from leaktight.languages.go.packages import FileScope, Package, Variable
 from leaktight.languages.go.syntax import MAX_DEPTH, span_of
-from leaktight.languages.go.types import NO_TYPES, TypeEnv, TypeResolver
+from leaktight.languages.go.types import TypeEnv, TypeResolver
 
 Meaning = Var | Const | Type
 
@@ -46,7 +46,7 @@ class Context:
     services: Services
     scope: FileScope
     function: Function
-    env: TypeEnv = NO_TYPES
+    env: TypeEnv = field(default_factory=dict)
     parent: Context | None = None
     current: int = 0
     names: list[dict[str, Meaning]] = field(default_factory=lambda: [{}])

@@ -1,0 +1,165 @@
+"""The call graph, on demand: which functions of the project a call may run, and who calls a function."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leaktight.facts.base import Facts
+from leaktight.facts.fields import Fields, mentioning
+from leaktight.facts.flow import Flow, calls_in
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import (
+    BindMethod,
+    Call,
+    FieldOf,
+    Load,
+    MakeClosure,
+    MethodCallee,
+    Return,
+    StaticCallee,
+    ValueCallee,
+)
+from leaktight.ir.types import named
+from leaktight.ir.values import FunctionRef, Operand, Var, VarKind
+
+_MAX_IMPLEMENTATIONS = 12
+_MAX_DEPTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CallSite:
+    """A call and the function (or literal) that makes it."""
+
+    caller: Function
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A library function or method by its package and symbol (`net/http`, `Client.Do`)."""
+
+    package: str
+    symbol: str
+
+
+class Calls:
+    """Answers are kept; functions are lowered as the questions reach them."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._program = facts.program
+        self._flow = facts.get(Flow)
+        self._callees: dict[Call, tuple[str, ...]] = {}
+        self._callers: dict[str, list[CallSite]] = {}
+
+    def symbol(self, call: Call) -> Symbol | None:
+        """The declared function or method that is called, wherever it lives; None for function values, builtins and
+        what could not be resolved."""
+        callee = call.callee
+        if isinstance(callee, StaticCallee | MethodCallee) and callee.package:
+            return Symbol(callee.package, callee.symbol)
+        return None
+
+    def callees(self, function: Function, call: Call) -> tuple[str, ...]:
+        """Ids of the project's functions that the call may run; empty when it leaves the project or is not known."""
+        if call not in self._callees:
+            self._callees[call] = ()  # a call that needs itself to be resolved stays unknown
+            self._callees[call] = self._resolve(function, call)
+        return self._callees[call]
+
+    def _resolve(self, function: Function, call: Call) -> tuple[str, ...]:
+        callee = call.callee
+        match callee:
+            case StaticCallee(id=id_):
+                return (id_,) if self._program.declaration(id_) is not None else ()
+            case MethodCallee(id=id_, dynamic=False):
+                return (id_,) if self._program.declaration(id_) is not None else ()
+            case MethodCallee(receiver=receiver, method=method):
+                found = self._program.implementations(receiver.type, method)
+                return found if len(found) <= _MAX_IMPLEMENTATIONS else ()
+            case ValueCallee(value=value):
+                return tuple(self.functions_of(function, value))
+        return ()
+
+    def functions_of(self, function: Function, value: Operand, depth: int = 0) -> list[str]:
+        """Ids of the project's functions and literals that a function value may be."""
+        found: dict[str, None] = {}
+        if depth > _MAX_DEPTH:
+            return []
+        for source in self._flow.sources(function, value):
+            if source.at is None:
+                if isinstance(source.operand, FunctionRef):
+                    found[source.operand.id] = None
+                elif isinstance(source.operand, Var) and source.operand.kind is VarKind.PARAM:
+                    for site, argument in self.arguments(source.function, source.operand):
+                        found.update(dict.fromkeys(self.functions_of(site.caller, argument, depth + 1)))
+                continue
+            instruction = source.at.instruction
+            match instruction:
+                case MakeClosure(function=id_):
+                    found[id_] = None
+                case BindMethod(function=id_) if id_ is not None:
+                    found[id_] = None
+                case BindMethod(receiver=receiver, method=method):
+                    found.update(dict.fromkeys(self._program.implementations(receiver.type, method)))
+                case Call():
+                    for returned, operand in self.returned(source.at.function, instruction, source.result):
+                        found.update(dict.fromkeys(self.functions_of(returned, operand, depth + 1)))
+                case Load(base=base, access=FieldOf(name=field)):
+                    owner = named(base.type)
+                    if owner is not None:
+                        for write in self._facts.get(Fields).writes(owner, field):
+                            found.update(dict.fromkeys(self.functions_of(write.function, write.value, depth + 1)))
+        return [id_ for id_ in found if "$" in id_ or self._program.declaration(id_) is not None]
+
+    def returned(self, function: Function, call: Call, result: int) -> list[tuple[Function, Operand]]:
+        """The operands that the project's functions behind a call return as that result."""
+        found: list[tuple[Function, Operand]] = []
+        for id_ in self.callees(function, call):
+            callee = self._program.function(id_)
+            for instruction in callee.instructions() if callee is not None else ():
+                if isinstance(instruction, Return) and result < len(instruction.values) and callee is not None:
+                    found.append((callee, instruction.values[result]))
+        return found
+
+    def callers(self, id_: str) -> list[CallSite]:
+        """Every call in the project that may run the function. Literals are found where their value is called."""
+        if id_ not in self._callers:
+            found: list[CallSite] = []
+            self._callers[id_] = found
+            name = id_.split("$", 1)[0].rpartition(".")[2]
+            for candidate in mentioning(self._program, name):
+                for caller, call in calls_in(candidate):
+                    if id_ in self.callees(caller, call):
+                        found.append(CallSite(caller, call))
+        return self._callers[id_]
+
+    def arguments(self, function: Function, param: Var) -> list[tuple[CallSite, Operand]]:
+        """What callers in the project pass for a parameter or receiver of the function."""
+        found: list[tuple[CallSite, Operand]] = []
+        owner = next((f for f in _chain(function) if param in f.params or param is f.receiver), function)
+        for site in self.callers(owner.id):
+            argument = argument_for(owner, param, site.call)
+            if argument is not None:
+                found.append((site, argument))
+        return found
+
+
+def _chain(function: Function) -> list[Function]:
+    found = [function]
+    while found[-1].parent is not None:
+        found.append(found[-1].parent)
+    return found
+
+
+def argument_for(function: Function, param: Var, call: Call) -> Operand | None:
+    """The operand that a call hands to one of the callee's parameters; None for further variadic arguments."""
+    callee = call.callee
+    if param is function.receiver:
+        return callee.receiver if isinstance(callee, MethodCallee) else next(iter(call.args), None)
+    if param not in function.params:
+        return None
+    index = function.params.index(param)
+    if function.receiver is not None and isinstance(callee, StaticCallee):
+        index += 1  # a method expression takes its receiver first
+    return call.args[index] if index < len(call.args) else None
