@@ -16,6 +16,13 @@ class KeyAttribute(msgspec.Struct, frozen=True):
     role: str
 
 
+class Index(msgspec.Struct, frozen=True):
+    """A global secondary index of a table."""
+
+    name: str
+    key: tuple[KeyAttribute, ...]
+
+
 class Table(msgspec.Struct, frozen=True):
     """A table that the source names. `name` is the literal name, or the default of `environment` where the name
     comes from that variable; both may be empty when the source does not say. `attributes` are further item
@@ -25,6 +32,7 @@ class Table(msgspec.Struct, frozen=True):
     environment: str = ""
     key: tuple[KeyAttribute, ...] = ()
     attributes: tuple[tuple[str, str], ...] = ()
+    indexes: tuple[Index, ...] = ()
 
 
 class Variable(msgspec.Struct, frozen=True):

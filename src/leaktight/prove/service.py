@@ -89,7 +89,8 @@ def start(
     source reads. Raises ServiceError when the service exits, wants a port that is taken, or does not listen within
     `timeout` seconds; what it printed is the detail.
     """
-    with contextlib.ExitStack() as stack:
+    stack = contextlib.ExitStack()
+    try:
         folder = stack.enter_context(supervise.temporary_folder())
         listen = environments.addresses(variables, environment, listening.free_ports())
         composed = environments.compose(
@@ -118,8 +119,10 @@ def start(
         found = waiting.for_port(listen.ports, end, timeout)
         if listen.ports and found.port not in listen.ports:
             on_notice(f"the service listens on port {found.port}, not where {', '.join(listen.values)} told it to")
-        running = RunningService(process, tail, client, found.url, stack.pop_all())
-    return running
+        return RunningService(process, tail, client, found.url, stack)
+    except BaseException:
+        stack.close()
+        raise
 
 
 class _Start:
