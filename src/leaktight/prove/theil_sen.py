@@ -22,18 +22,15 @@ _EXACT_UP_TO = 60
 
 
 def theil_sen(points: Sequence[tuple[float, float]], level: float = LEVEL) -> Interval:
-    """Slope of y over x in y per x. Needs two points of different x; with fewer than five the ends are infinite,
-    because no order statistic of so few slopes covers 95 %."""
+    """Slope of y over x in y per x. Needs two points of different x, else it is `UNKNOWN`. With fewer than five
+    points the ends are the least and the greatest slope, which cover less than 95 %: to be shown, not judged by."""
     pairs = ((first, second) for i, first in enumerate(points) for second in points[i + 1 :])
     slopes = sorted((y2 - y1) / (x2 - x1) for (x1, y1), (x2, y2) in pairs if x1 != x2)
     if not slopes:
         return UNKNOWN
     estimate = median(slopes)
-    drop = dropped(len(points), level)
-    if drop is None:
-        return Interval(estimate, -math.inf, math.inf)
-    # Points that share an x lose pairs; the count to drop stays valid because fewer pairs only widen the interval.
-    drop = min(drop, (len(slopes) - 1) // 2)
+    # Points that share an x lose pairs; the count to drop is kept from crossing the middle.
+    drop = min(dropped(len(points), level) or 0, (len(slopes) - 1) // 2)
     return Interval(estimate, slopes[drop], slopes[-1 - drop])
 
 

@@ -106,7 +106,7 @@ def json_value(name: str, kind: str) -> Any:
 
 
 def query(name: str) -> str | None:
-    """A query parameter's value; None for one that is better left out: a cursor would have to come from the service."""
+    """A query parameter's value; None for one to leave out: a cursor would have to come from the service."""
     plain = snake(name)
     if _CURSOR.search(plain):
         return None

@@ -36,7 +36,6 @@ SPARE_BODY = 64
 
 _PARAMETER = re.compile(r":[A-Za-z_][\w-]*|\{[^{}]*\}|\*\w*")
 _WITH_BODY = ("POST", "PUT", "PATCH")
-_SAFE = ("GET", "HEAD", "OPTIONS")
 
 
 class Population(msgspec.Struct, frozen=True):
@@ -89,8 +88,8 @@ def select(model: ServiceModel, patterns: Sequence[str]) -> list[RouteInput]:
 
 
 def in_order(inputs: Iterable[RouteInput]) -> list[RouteInput]:
-    """The order to measure in: reading routes without identifiers while the tables are small, then reading routes with
-    identifiers, then writing ones, deleting ones last."""
+    """The order to measure in: reading routes without identifiers while the tables are small, then reading routes
+    with identifiers, then writing ones, deleting ones last."""
 
     def rank(entry: RouteInput) -> int:
         method = entry.route.method
@@ -130,7 +129,7 @@ def items_of(table: Table, identifier: str, numbers: Iterable[int], size: int, s
     for number in numbers:
         text = identifier.format(n=number)
         item = {name: _filled(value, text) for name, value in shape.items()}
-        for key in table.key:
+        for key in (*(part for index in table.indexes for part in index.key), *table.key):
             item[key.name] = _key_value(key.name, key.type, key.role, text, number)
         items.append(item)
     return items
@@ -159,7 +158,9 @@ def _populations(entry: RouteInput, seed: int, *, with_query: bool) -> tuple[Pop
     route = entry.route
     body = _body(entry, seed)
     method = _method(route.method, body is not None)
-    path = _PARAMETER.sub(lambda _: IDENTIFIER, quote(route.path, safe="/:{}*-._~!$&'()+,;=@"))
+    # `{$}` of net/http patterns is the end of the path, not a parameter.
+    pattern = quote(route.path.removesuffix("{$}"), safe="/:{}*-._~!$&'()+,;=@")
+    path = _PARAMETER.sub(lambda _: IDENTIFIER, pattern)
     asked = [(name, values.query(name)) for name in entry.query] if with_query else []
     pairs = [f"{quote(name, safe='')}={quote(value, safe=IDENTIFIER)}" for name, value in asked if value is not None]
     target = path + ("?" + "&".join(pairs) if pairs else "")

@@ -1,0 +1,97 @@
+"""Joining what was measured to what the scan found.
+
+A profile names who allocates, a finding names who holds; they meet on the way between them. A finding explains a
+route's growth when it lies on a growing stack (its line or its function is one of the stack's frames), or when it is
+the only one that the scan reports for the route.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from leaktight.core.finding import Finding
+from leaktight.core.levels import Confidence, Severity
+from leaktight.core.proof import Proof, Verdict
+from leaktight.core.route import Route
+from leaktight.core.span import Span
+from leaktight.prove.profile import Frame
+
+FRAMES = 40
+"""Frames of the growing stacks, by share, that a finding may lie on."""
+
+
+def explain(route: Route, frames: Sequence[Frame], findings: Sequence[Finding]) -> Finding | None:
+    """The finding that explains the growth of `route`, None when none does or several do equally well.
+
+    `frames` are the module's frames on the growing stacks, files relative to the root, largest share first.
+    Suppressed findings count: the memory grows all the same. Findings of severity info never explain growth.
+    """
+    scored: list[tuple[tuple[int, int, int], Finding]] = []
+    for finding in findings:
+        if finding.severity is Severity.INFO or (finding.routes and not _reached(route, finding)):
+            continue
+        place = _place(finding, frames[:FRAMES])
+        if place == 0 and not finding.routes:
+            continue
+        scored.append(((place, finding.severity.rank, finding.confidence.rank), finding))
+    scored.sort(key=lambda entry: entry[0], reverse=True)
+    if not scored:
+        return None
+    best = scored[0]
+    rivals = [finding for score, finding in scored if score[0] == best[0][0]]
+    # Without a place in common, only being the single candidate for the route speaks for a finding.
+    if best[0][0] == 0 and len(rivals) > 1:
+        return None
+    return best[1]
+
+
+def confirm(findings: Sequence[Finding], proof: Proof) -> tuple[Finding, ...]:
+    """The findings, with confidence `confirmed` where a measured leak was joined to them; others as they are."""
+    measured = {route.finding for route in proof.routes if route.verdict is Verdict.LEAK and route.finding}
+    return tuple(
+        msgspec.structs.replace(finding, confidence=Confidence.CONFIRMED)
+        if finding.fingerprint in measured
+        else finding
+        for finding in findings
+    )
+
+
+def _reached(route: Route, finding: Finding) -> bool:
+    return any(each.path == route.path and each.method in (route.method, "ANY") for each in finding.routes)
+
+
+def _place(finding: Finding, frames: Sequence[Frame]) -> int:
+    """3: a growing stack goes through the finding's own lines; 2: through its function; 1: through a step of its
+    path, or the function that a closure belongs to; 0: through nothing that the finding names."""
+    best = 0
+    for frame in frames:
+        if _covers(finding.span, frame):
+            return 3
+        if _same_function(finding, frame):
+            best = max(best, 2)
+        elif _covers_any(finding, frame) or _encloses(finding.function, frame.function):
+            best = max(best, 1)
+    return best
+
+
+def _covers(span: Span, frame: Frame) -> bool:
+    return span.file == frame.file and span.line <= frame.line <= span.end_line
+
+
+def _covers_any(finding: Finding, frame: Frame) -> bool:
+    # The first step is the handler's own registration or declaration, which every stack of the route goes through.
+    return any(_covers(step.span, frame) for step in finding.path[1:])
+
+
+def _same_function(finding: Finding, frame: Frame) -> bool:
+    # The linker calls the package of a program `main`, the scan by its import path.
+    if frame.function.startswith("main.") and finding.span.file == frame.file:
+        return finding.function.endswith(frame.function.removeprefix("main"))
+    return bool(finding.function) and frame.function == finding.function
+
+
+def _encloses(function: str, inner: str) -> bool:
+    """Whether one is a closure of the other (`(*Server).Get.func1` of `(*Server).Get`)."""
+    return bool(function) and (inner.startswith(f"{function}.") or function.startswith(f"{inner}."))

@@ -1,0 +1,201 @@
+"""From the runs of a route's populations to its proof, in words that a reader can act on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from leaktight.core.proof import Interval, RouteProof, Verdict
+from leaktight.core.route import Route
+from leaktight.prove.judge import Trend
+from leaktight.prove.measure import Cause, End, PopulationRun
+from leaktight.prove.theil_sen import UNKNOWN
+
+NOTHING_KNOWN = Interval(0.0, 0.0, 0.0)
+"""Stands in a report where nothing was measured; the reason says so."""
+
+_RANK = {Verdict.LEAK: 2, Verdict.INCONCLUSIVE: 1, Verdict.NO_LEAK: 0}
+
+
+def proof_of(
+    route: Route, runs: Sequence[PopulationRun], minimum_effect: float, warnings: Sequence[str]
+) -> RouteProof:
+    """The proof of a route: the worst of its populations decides. `runs` are in the order of measurement, at least
+    one; `minimum_effect` is in bytes per request."""
+    verdicts = [verdict_of(run) for run in runs]
+    worst = max(range(len(runs)), key=lambda i: (_RANK[verdicts[i]], _upper(runs[i])))
+    run, verdict = runs[worst], verdicts[worst]
+    statuses: Counter[str] = Counter()
+    for each in runs:
+        statuses.update(each.statuses)
+    notes = [*warnings]
+    for index, (other, other_verdict) in enumerate(zip(runs, verdicts, strict=True)):
+        if index != worst and other_verdict is not Verdict.NO_LEAK:
+            notes.append(
+                f"{other.population.which or 'otherwise'}: {reason_of(other, other_verdict, minimum_effect)}"
+            )
+        notes += _notes(other)
+    return RouteProof(
+        method=route.method,
+        path=route.path,
+        verdict=verdict,
+        bytes_per_request=_shown(run.judgement.memory.shown),
+        goroutines_per_request=_shown(run.judgement.goroutines.shown),
+        descriptors_per_request=_shown(run.judgement.descriptors.shown),
+        requests=sum(each.requests for each in runs),
+        site=run.attribution.site if verdict is Verdict.LEAK else None,
+        reason=reason_of(run, verdict, minimum_effect),
+        warnings=tuple(dict.fromkeys((*notes, *(run.attribution.warnings if verdict is Verdict.LEAK else ())))),
+        sites=run.attribution.sites if verdict is Verdict.LEAK else (),
+        statuses=dict(sorted(statuses.items())),
+        checkpoints=run.checkpoints,
+        finding=run.finding.fingerprint if run.finding and verdict is Verdict.LEAK else None,
+    )
+
+
+def unmeasured(route: Route, reason: str, warnings: Sequence[str] = ()) -> RouteProof:
+    """The proof of a route that could not be measured at all."""
+    nothing = NOTHING_KNOWN
+    return RouteProof(
+        route.method, route.path, Verdict.INCONCLUSIVE, nothing, nothing, nothing, 0, None, reason, tuple(warnings)
+    )
+
+
+def verdict_of(run: PopulationRun) -> Verdict:
+    """The verdict of one population. A route that only answered errors has not shown that it does not leak."""
+    if run.end is End.LEAK:
+        return Verdict.LEAK
+    if run.end is End.FLAT and not _only_failed(run):
+        return Verdict.NO_LEAK
+    return Verdict.INCONCLUSIVE
+
+
+def reason_of(run: PopulationRun, verdict: Verdict, minimum_effect: float) -> str:
+    """Why, in one sentence or two, without a full stop at the end."""
+    judgement = run.judgement
+    on = f"on requests {run.population.which}" if run.population.which else "on every request"
+    if verdict is Verdict.LEAK:
+        return f"keeps {_kept(run)} {on}{_cause(run)}"
+    if verdict is Verdict.NO_LEAK:
+        upper = f"at most {judgement.memory.shown.high:.1f} bytes of a request stay"
+        if judgement.memory.trend is Trend.SETTLED:
+            grown = run.checkpoints[-1].heap_bytes - run.checkpoints[0].heap_bytes
+            return f"grew by {_size(grown)} and then stayed flat, as a bounded cache does: {upper}"
+        return upper
+    match run.end:
+        case End.UNANSWERED:
+            return f"requests {run.population.which}".rstrip() + f" went unanswered: {_commonest(run.errors)}"
+        case End.BACKGROUND:
+            return "memory grows with time, whether or not requests come: nothing can be said per request"
+        case End.TEMPORARY:
+            return (
+                f"{_kept(run)} piled up {on} and went away once requests stopped: held by work or by "
+                "an expiry that outlasts the request"
+            )
+        case _ if _only_failed(run):
+            return f"requests {run.population.which}".rstrip() + f" were only answered {_statuses(run.statuses)}"
+        case _:
+            return _undecided(run, minimum_effect)
+
+
+def _undecided(run: PopulationRun, minimum_effect: float) -> str:
+    slope = run.judgement.memory.shown
+    if slope == UNKNOWN or not run.requests:
+        return "the time ran out before enough requests were completed"
+    where = f" {run.population.which}" if run.population.which else ""
+    text = (
+        f"after {run.requests:,} requests{where} the interval of {slope.low:.1f} to {slope.high:.1f} bytes per "
+        f"request still holds {minimum_effect:g}"
+    )
+    for measure, name in ((run.judgement.goroutines, "goroutines"), (run.judgement.descriptors, "descriptors")):
+        if measure.trend is Trend.UNDECIDED and slope.high < minimum_effect:
+            text = f"after {run.requests:,} requests{where} it is open whether {name} grow: {_rate(measure.whole)}"
+    if slope.low > minimum_effect:
+        text = (
+            f"grew by {slope.estimate:.0f} bytes per request over {run.requests:,} requests{where}, in steps or at a "
+            "falling rate: neither a steady leak nor a bound could be shown"
+        )
+    return text
+
+
+def _kept(run: PopulationRun) -> str:
+    """What stays, largest matter first: "1,490 bytes and 2.0 goroutines"."""
+    judgement = run.judgement
+    parts = []
+    if judgement.memory.trend is Trend.GROWS:
+        parts.append(f"{_number(judgement.memory.whole.estimate)} bytes")
+    for measure, one in ((judgement.goroutines, "goroutine"), (judgement.descriptors, "file descriptor")):
+        if measure.trend is Trend.GROWS:
+            parts.append(f"{_number(measure.whole.estimate)} {one}{'' if _one(measure.whole) else 's'}")
+    return " and ".join((", ".join(parts[:-1]), parts[-1]) if len(parts) > 1 else parts) or "memory"
+
+
+def _cause(run: PopulationRun) -> str:
+    match run.cause:
+        case Cause.KEY:
+            return ": one entry per distinct id (the same ids once more add nothing)"
+        case Cause.REQUEST if run.population.distinct:
+            return ", also when the same ids come again"
+        case _:
+            return ""
+
+
+def _notes(run: PopulationRun) -> list[str]:
+    notes = []
+    where = f" {run.population.which}" if run.population.which else ""
+    answered = sum(run.statuses.values())
+    broken = sum(count for status, count in run.statuses.items() if status.startswith("5"))
+    if answered and broken == answered:
+        notes.append(
+            f"requests{where} were only answered {_statuses(run.statuses)}: the paths behind it were not run"
+        )
+    elif answered and broken > answered / 100:
+        notes.append(f"{broken:,} of {answered:,} requests{where} were answered with a server error")
+    unanswered = sum(run.errors.values())
+    if unanswered:
+        notes.append(f"{unanswered:,} requests{where} went unanswered: {_commonest(run.errors)}")
+    if run.end is End.LEAK and run.finding is None:
+        notes.append(
+            f"no static finding explains this growth; it was steady over {run.requests:,} requests, and a bound or "
+            "an expiry beyond that would look the same"
+        )
+    return notes
+
+
+def _only_failed(run: PopulationRun) -> bool:
+    if not run.population.wanted:
+        return False
+    return not any(status[:1] in ("1", "2", "3") or status == "hung up" for status in run.statuses)
+
+
+def _upper(run: PopulationRun) -> float:
+    return run.judgement.memory.shown.high
+
+
+def _shown(slope: Interval) -> Interval:
+    """Infinite ends would not survive JSON; they only occur where there are fewer than two checkpoints."""
+    return NOTHING_KNOWN if slope == UNKNOWN else slope
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 0.1 else f"{value:.3f}"
+
+
+def _one(slope: Interval) -> bool:
+    return _number(slope.estimate) == "1.0"
+
+
+def _rate(slope: Interval) -> str:
+    return f"{slope.low:.4f} to {slope.high:.4f} per request"
+
+
+def _size(count: int) -> str:
+    return f"{count / 1024:,.0f} KB" if abs(count) >= 1024 else f"{count} bytes"
+
+
+def _statuses(statuses: dict[str, int]) -> str:
+    return ", ".join(sorted(statuses, key=lambda status: -statuses[status])) or "nothing"
+
+
+def _commonest(errors: dict[str, int]) -> str:
+    return max(errors, key=lambda error: errors[error]) if errors else "no answer in time"
