@@ -1,13 +1,14 @@
 // Command stubs writes the API stubs that leaktight resolves library types from: for each package of
 // packages.txt one Go file with its exported declarations, without bodies and comments.
 //
-//	go run . -list packages.txt -out ../../src/leaktight/knowledge/go/api
+//	go run .
 package main
 
 import (
 	"bufio"
 	"flag"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -19,7 +20,7 @@ import (
 
 func main() {
 	list := flag.String("list", "packages.txt", "file with one import path a line; # starts a comment")
-	out := flag.String("out", "", "folder that receives the stubs")
+	out := flag.String("out", "../../src/leaktight/knowledge/go/api", "folder that receives the stubs")
 	only := flag.String("only", "", "only packages whose import path starts with this")
 	flag.Parse()
 	if err := run(*list, *out, *only); err != nil {
@@ -29,9 +30,6 @@ func main() {
 }
 
 func run(list, out, only string) error {
-	if out == "" {
-		return fmt.Errorf("-out is required")
-	}
 	paths, err := readList(list, only)
 	if err != nil {
 		return err
@@ -63,6 +61,7 @@ func run(list, out, only string) error {
 			versions[p.PkgPath] = p.Module.Version
 		}
 	})
+	written := map[string]bool{}
 	for _, text := range surface.render(versions) {
 		file := filepath.Join(out, filepath.FromSlash(text.path)+".go")
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
@@ -71,11 +70,31 @@ func run(list, out, only string) error {
 		if err := os.WriteFile(file, []byte(text.source), 0o644); err != nil {
 			return err
 		}
+		written[file] = true
+	}
+	if only == "" {
+		if err := removeStale(out, written); err != nil {
+			return err
+		}
 	}
 	for _, line := range surface.missing() {
 		fmt.Println("referenced, not listed:", line)
 	}
 	return nil
+}
+
+// removeStale deletes stubs of packages that are no longer listed or reached.
+func removeStale(out string, written map[string]bool) error {
+	return filepath.WalkDir(out, func(file string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || filepath.Ext(file) != ".go" || written[file] {
+			return err
+		}
+		text, err := os.ReadFile(file)
+		if err != nil || !strings.HasPrefix(string(text), firstLine) {
+			return err
+		}
+		return os.Remove(file)
+	})
 }
 
 func readList(name, only string) ([]string, error) {

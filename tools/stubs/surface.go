@@ -19,6 +19,8 @@ type surface struct {
 
 type stub struct{ path, source string }
 
+const firstLine = "// Interface of "
+
 // Constants longer than this are written as zero values: nobody resolves a call by them.
 const longestValue = 64
 
@@ -56,7 +58,7 @@ func (s *surface) add(object types.Object) {
 				s.reach(named.TypeParams().At(i).Constraint(), map[types.Type]bool{})
 			}
 			for i := range named.NumMethods() {
-				if m := named.Method(i); m.Exported() {
+				if m := named.Method(i); keepMethod(m) {
 					s.reach(m.Type(), map[types.Type]bool{})
 				}
 			}
@@ -174,6 +176,18 @@ func keepField(f *types.Var) bool {
 	return false
 }
 
+// keepMethod drops unexported methods and those that only generated code calls: the AWS SDK gives each of its
+// thousands of shapes three methods for its own serializers.
+func keepMethod(m *types.Func) bool {
+	switch m.Name() {
+	case "Serialize", "SerializeMembers", "Deserialize":
+		return !strings.HasPrefix(m.Pkg().Path(), "github.com/aws/")
+	case "GoString":
+		return false
+	}
+	return m.Exported()
+}
+
 // render writes one stub a package, sorted by path. versions maps import paths to module versions.
 func (s *surface) render(versions map[string]string) []stub {
 	var stubs []stub
@@ -202,8 +216,8 @@ func (s *surface) renderPackage(p *types.Package, objects map[types.Object]bool,
 			body.WriteString(line + "\n")
 		}
 	}
-	return fmt.Sprintf("// Interface of %s@%s, generated from its types. Signatures only.\npackage %s\n\n%s%s",
-		p.Path(), version, p.Name(), imports.render(), body.String())
+	return fmt.Sprintf("%s%s@%s, generated from its types. Signatures only.\npackage %s\n\n%s%s",
+		firstLine, p.Path(), version, p.Name(), imports.render(), body.String())
 }
 
 func kind(object types.Object) int {
@@ -269,7 +283,7 @@ func declareType(object *types.TypeName, qualify types.Qualifier) []string {
 	var methods []string
 	for i := range named.NumMethods() {
 		m := named.Method(i)
-		if m.Exported() {
+		if keepMethod(m) {
 			methods = append(methods, declareMethod(object.Name(), named, m, qualify))
 		}
 	}

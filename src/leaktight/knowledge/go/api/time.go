@@ -104,7 +104,6 @@ func (Time) Date() (year int, month Month, day int)
 func (Time) Day() int
 func (Time) Equal(u Time) bool
 func (Time) Format(layout string) string
-func (Time) GoString() string
 func (Time) GobEncode() ([]byte, error)
 func (Time) Hour() int
 func (Time) ISOWeek() (year int, week int)

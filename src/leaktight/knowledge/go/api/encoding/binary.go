@@ -29,7 +29,6 @@ type bigEndian struct{}
 func (bigEndian) AppendUint16(b []byte, v uint16) []byte
 func (bigEndian) AppendUint32(b []byte, v uint32) []byte
 func (bigEndian) AppendUint64(b []byte, v uint64) []byte
-func (bigEndian) GoString() string
 func (bigEndian) PutUint16(b []byte, v uint16)
 func (bigEndian) PutUint32(b []byte, v uint32)
 func (bigEndian) PutUint64(b []byte, v uint64)
@@ -41,7 +40,6 @@ type littleEndian struct{}
 func (littleEndian) AppendUint16(b []byte, v uint16) []byte
 func (littleEndian) AppendUint32(b []byte, v uint32) []byte
 func (littleEndian) AppendUint64(b []byte, v uint64) []byte
-func (littleEndian) GoString() string
 func (littleEndian) PutUint16(b []byte, v uint16)
 func (littleEndian) PutUint32(b []byte, v uint32)
 func (littleEndian) PutUint64(b []byte, v uint64)
@@ -50,5 +48,4 @@ func (littleEndian) Uint16(b []byte) uint16
 func (littleEndian) Uint32(b []byte) uint32
 func (littleEndian) Uint64(b []byte) uint64
 type nativeEndian struct { littleEndian }
-func (nativeEndian) GoString() string
 func (nativeEndian) String() string
