@@ -28,7 +28,7 @@ class Dynoxide:
     name = "dynoxide"
     describe = f"dynoxide {VERSION}, an embedded DynamoDB"
     operations: frozenset[str] | None = None
-    speed = 0
+    speed = 15_000
     fidelity = 3
 
     def available(self, toolchain: Toolchain | None) -> str | None:  # noqa: ARG002

@@ -18,8 +18,12 @@ _NEEDS = (1, 26, 0)
 
 
 class Minidyn:
-    """Keeps connections open. Does not page at 1 MB unless the request has a Limit, and knows no ListTables, no
-    time-to-live and no PartiQL (docs/operations.md of the module, v0.8.2; server/server.go)."""
+    """Keeps connections open; tables have to be created first.
+
+    A Query reads every item of its table (88/s of 1,000 items). It pages only where the request has a Limit, never at
+    1 MB; it knows no ListTables, no time-to-live and no PartiQL (docs/operations.md and server/server.go of the
+    module, v0.8.2); DescribeTable has an empty TableStatus, so a service that waits for its table waits in vain.
+    """
 
     name = "minidyn"
     describe = "minidyn 0.8.2, an in-memory DynamoDB"
@@ -41,7 +45,7 @@ class Minidyn:
             "UpdateTable",
         }
     )
-    speed = 0
+    speed = 24_000
     fidelity = 1
 
     def available(self, toolchain: Toolchain | None) -> str | None:

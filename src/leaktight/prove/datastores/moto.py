@@ -19,7 +19,7 @@ class Moto:
     name = "moto"
     describe = "moto, AWS emulated in Python"
     operations: frozenset[str] | None = None
-    speed = 0
+    speed = 380
     fidelity = 0
 
     def available(self, toolchain: Toolchain | None) -> str | None:  # noqa: ARG002
