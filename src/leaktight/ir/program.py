@@ -82,6 +82,9 @@ class Program(Protocol):
     def package_folder(self, package: str) -> str:
         """The package's folder, relative to the root."""
 
+    def imported(self) -> frozenset[str]:
+        """Every package path that some file of the project imports (for snippets without imports: that they name)."""
+
     def declarations(self) -> Iterable[Declaration]:
         """Functions and methods declared in the project's own packages."""
 

@@ -1,0 +1,1 @@
+"""The rules: one folder a leak, with its rule, its documentation and its examples."""

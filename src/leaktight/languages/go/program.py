@@ -36,7 +36,7 @@ class GoProgram:
         self, workspace: Workspace, stubs: Path, never_returns: Callable[[str, str], bool], module_cache: Path | None
     ) -> None:
         self._workspace = workspace
-        finder = StubFinder(stubs)
+        finder = self._stubs = StubFinder(stubs)
         self._store = PackageStore(workspace, finder, module_cache)
         self.resolver = TypeResolver(self._store, finder)
         self._services = Services(self.resolver, self._global_type, self._constant, never_returns)
@@ -95,6 +95,21 @@ class GoProgram:
         """See Program."""
         found = self._workspace.packages.get(package)
         return found.folder if found is not None else ""
+
+    @cached_property
+    def _imports(self) -> frozenset[str]:
+        found: set[str] = set()
+        for package in self._packages:
+            for scope in package.files:
+                found.update(scope.imports.values(), scope.dots)
+                if "#" in package.import_path:
+                    words = {word.decode() for word in set(_IDENTIFIER.findall(scope.source))}
+                    found.update(path for name, path in self._stubs.by_name.items() if name in words)
+        return frozenset(found)
+
+    def imported(self) -> frozenset[str]:
+        """See Program."""
+        return self._imports
 
     # -- declarations --------------------------------------------------------------------------------------------
 

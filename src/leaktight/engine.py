@@ -1,0 +1,114 @@
+"""The scan pipeline on one page: read, ask the rules, take out what is suppressed, sort."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from leaktight.core.errors import UsageError
+from leaktight.core.finding import Finding
+from leaktight.core.result import ScanResult, Skipped
+from leaktight.core.route import Route
+from leaktight.core.service import ServiceModel
+from leaktight.facts.base import Facts
+from leaktight.facts.reach import Reach
+from leaktight.facts.routes import Routes
+from leaktight.facts.service import Service
+from leaktight.facts.suppressions import Suppressions
+from leaktight.ir.program import Program
+from leaktight.knowledge.load import load as load_knowledge
+from leaktight.languages.base import front_ends
+from leaktight.rules.base import Rule
+from leaktight.rules.load import all_rules
+
+
+class ScanOptions(msgspec.Struct, frozen=True):
+    """What to scan for. `select` empty means every rule that is on by default; `exclude` are globs of paths."""
+
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    exclude: tuple[str, ...] = ()
+    tests: bool = False
+    generated: bool = False
+
+
+def scan(roots: Sequence[Path], options: ScanOptions) -> ScanResult:
+    """Scans one tree, or files of one tree. Raises UsageError when a root does not exist, an id names no rule, or there
+    is nothing to scan."""
+    started = time.perf_counter()
+    rules = chosen_rules(options)
+    root, only = common_root(roots)
+    findings: list[Finding] = []
+    routes: list[Route] = []
+    skipped: list[Skipped] = []
+    files = lines = 0
+    for facts in programs(root, only, options):
+        program = facts.program
+        generated = {f.path for f in program.files() if f.generated}
+        files += sum(1 for _ in program.files())
+        lines += sum(f.lines for f in program.files())
+        found = [f for rule in rules for f in rule.check(facts)]
+        findings += facts.get(Suppressions).apply(
+            [f for f in found if options.generated or f.span.file not in generated], {rule.id for rule in rules}
+        )
+        routes += facts.get(Routes).routes
+        skipped += program.skipped()
+    if not files and not skipped:
+        raise UsageError(
+            f"There is no Go file below {root}.", hint="Give the folder of a Go module, or files that end in .go."
+        )
+    findings.sort(key=lambda f: (-f.severity.rank, -f.confidence.rank, f.span, f.rule))
+    seconds = time.perf_counter() - started
+    unique = tuple(dict.fromkeys(findings))
+    return ScanResult(str(root), unique, tuple(routes), tuple(sorted(set(skipped))), files, lines, seconds)
+
+
+def service_model(root: Path) -> ServiceModel:
+    """What the source says about starting and driving the service."""
+    for facts in programs(common_root([root])[0], (), ScanOptions()):
+        return facts.get(Service).model
+    raise UsageError(f"There is no program below {root}.")
+
+
+def chosen_rules(options: ScanOptions) -> list[Rule]:
+    """The rules to run. Raises UsageError for an id that names no rule."""
+    rules = {rule.id: rule for rule in all_rules()}
+    for id_ in sorted(options.select | options.ignore):
+        if id_ not in rules:
+            raise UsageError(f"There is no rule {id_!r}.", hint=f"The rules are: {', '.join(rules)}.")
+    wanted = options.select or {id_ for id_, rule in rules.items() if rule.default}
+    return [rule for id_, rule in rules.items() if id_ in wanted and id_ not in options.ignore]
+
+
+def programs(root: Path, only: Sequence[Path], options: ScanOptions) -> Iterator[Facts]:
+    """The tree as each language's front end sees it."""
+    for front_end in front_ends():
+        chosen = [p for p in only if p.suffix in front_end.SUFFIXES]
+        if only and not chosen:
+            continue
+        knowledge = load_knowledge(front_end.LANGUAGE)
+        program: Program = front_end.load(root, knowledge, only=chosen, exclude=options.exclude, tests=options.tests)
+        facts = Facts(program, knowledge)
+        facts.get(Reach)
+        yield facts
+
+
+def common_root(roots: Sequence[Path]) -> tuple[Path, tuple[Path, ...]]:
+    """The folder that findings are relative to, and the files when single files were named."""
+    resolved = [root.resolve() for root in roots]
+    for given, path in zip(roots, resolved, strict=True):
+        if not path.exists():
+            raise UsageError(f"{given} does not exist.")
+    if len(resolved) == 1 and resolved[0].is_dir():
+        return resolved[0], ()
+    files: list[Path] = []
+    for path in resolved:
+        files += sorted(path.rglob("*")) if path.is_dir() else [path]
+    folders = [path if path.is_dir() else path.parent for path in resolved]
+    shared = folders[0]
+    while not all(folder.is_relative_to(shared) for folder in folders):
+        shared = shared.parent
+    return shared, tuple(f for f in files if f.suffix)

@@ -1,0 +1,188 @@
+"""What a request runs: functions reached from routes, with the way there, against code that runs once a process."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from leaktight.core.route import Route
+from leaktight.core.span import Step
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.flow import calls_in
+from leaktight.facts.routes import RouteEntry, Routes
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import BindMethod, Call, Instruction, MakeClosure
+from leaktight.ir.types import is_named
+from leaktight.ir.values import FunctionRef
+
+_MAX_ROUTES = 50
+
+
+class Setting(Enum):
+    """When a function runs."""
+
+    REQUEST = "request"
+    """A route reaches it."""
+    PROCESS = "process"
+    """Only start-up reaches it: main, package initialisation, and what they call."""
+    OPEN = "open"
+    """Nothing in the project says: a library's interface, a callback, a handler of an unknown framework."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    caller: str
+    at: Instruction
+
+
+class Reach:
+    """Breadth-first from every handler over the call graph; literals that a reached function makes count as run."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._program = facts.program
+        self._calls = facts.get(Calls)
+        self._successors: dict[str, tuple[tuple[str, Instruction], ...]] = {}
+
+    @property
+    def has_routes(self) -> bool:
+        """Whether any route was found: without, nothing is known to be reached by requests."""
+        return bool(self._facts.get(Routes).entries)
+
+    def setting(self, function: Function | str) -> Setting:
+        """When the function (or literal) runs. Of a literal its own routes or callers tell, else the function around
+        it."""
+        id_ = function if isinstance(function, str) else function.id
+        while True:
+            if id_ in self._from_routes or id_ in self._by_shape:
+                return Setting.REQUEST
+            if id_ in self._from_start:
+                return Setting.PROCESS
+            if "$" not in id_:
+                return Setting.OPEN
+            id_ = id_.rpartition("$")[0]
+
+    def routes(self, function: Function | str) -> tuple[Route, ...]:
+        """The routes whose requests run the function, at most 50."""
+        id_ = function if isinstance(function, str) else function.id
+        reached = self._from_routes.get(id_, {})
+        return tuple(dict.fromkeys(entry.route for entry in reached))[:_MAX_ROUTES]
+
+    def entries(self, function: Function | str) -> tuple[RouteEntry, ...]:
+        """The same with handlers and middleware."""
+        id_ = function if isinstance(function, str) else function.id
+        return tuple(self._from_routes.get(id_, {}))
+
+    def path(self, function: Function | str) -> tuple[Step, ...]:
+        """The shortest way from a handler to the function, as steps: the registration, then each call."""
+        id_ = function if isinstance(function, str) else function.id
+        reached = self._from_routes.get(id_, {})
+        if not reached:
+            return ()
+        entry, edge = next(iter(reached.items()))
+        steps: list[Step] = []
+        seen = {id_}
+        while edge is not None:
+            steps.append(Step(edge.at.span, f"{short(edge.caller)} calls {short(id_)}"))
+            id_ = edge.caller
+            if id_ in seen:
+                break
+            seen.add(id_)
+            edge = self._from_routes.get(id_, {}).get(entry)
+        steps.append(Step(entry.route.span, f"{entry.route.label} is handled by {short(id_)}"))
+        return tuple(reversed(steps))
+
+    @cached_property
+    def _from_routes(self) -> dict[str, dict[RouteEntry, _Edge | None]]:
+        found: dict[str, dict[RouteEntry, _Edge | None]] = {}
+        for entry in self._facts.get(Routes).entries:
+            queue: deque[str] = deque()
+            for id_ in (*entry.handlers, *entry.middleware):
+                if entry not in found.setdefault(id_, {}):
+                    found[id_][entry] = None
+                    queue.append(id_)
+            while queue:
+                caller = queue.popleft()
+                for callee, at in self._next(caller):
+                    routes = found.setdefault(callee, {})
+                    if entry not in routes:
+                        routes[entry] = _Edge(caller, at)
+                        queue.append(callee)
+        return found
+
+    @cached_property
+    def _by_shape(self) -> set[str]:
+        """Functions that no registration was seen for, but whose parameters are those of a framework's handler, and
+        what they run: a request reaches these too, only by which route is not known."""
+        handlers: list[str] = []
+        for package, framework in self._facts.get(Routes).frameworks.items():
+            for name in framework.context_types:
+                for id_ in self._program.mentions(name.removeprefix("*")):
+                    function = self._program.function(id_)
+                    if function is not None and _takes(function, framework.handler_context, package, name):
+                        handlers.append(id_)
+        return self._closure([h for h in handlers if h not in self._from_routes])
+
+    def _closure(self, start: list[str]) -> set[str]:
+        found, stack = set(start), list(start)
+        while stack:
+            for callee, _ in self._next(stack.pop()):
+                if callee not in found and callee not in self._from_routes:
+                    found.add(callee)
+                    stack.append(callee)
+        return found
+
+    @cached_property
+    def _from_start(self) -> set[str]:
+        program = self._program
+        stack = [
+            d.id
+            for d in program.declarations()
+            if not d.receiver
+            and (d.name.startswith("init#") or (d.name == "main" and program.package_name(d.package) == "main"))
+        ]
+        packages = {v.package for v in program.globals()}
+        stack += [f.id for p in sorted(packages) if (f := program.initializer(p)) is not None]
+        return self._closure(stack)
+
+    def _next(self, id_: str) -> tuple[tuple[str, Instruction], ...]:
+        """Functions that run because this one does, with the instruction that says so."""
+        if id_ not in self._successors:
+            function = self._program.function(id_)
+            self._successors[id_] = tuple(self._following(function)) if function is not None else ()
+        return self._successors[id_]
+
+    def _following(self, function: Function) -> list[tuple[str, Instruction]]:
+        found: dict[str, Instruction] = {}
+        for instruction in function.instructions():
+            if isinstance(instruction, MakeClosure):
+                found.setdefault(instruction.function, instruction)
+            elif isinstance(instruction, BindMethod) and self._program.declaration(instruction.function or ""):
+                found.setdefault(instruction.function or "", instruction)
+        for _, call in calls_in(function, literals=False):
+            for callee in self._calls.callees(function, call):
+                found.setdefault(callee, call)
+            self._handed_on(call, found)
+        return list(found.items())
+
+    def _handed_on(self, call: Call, found: dict[str, Instruction]) -> None:
+        """Named functions given to a call are taken to run."""
+        for argument in call.args:
+            if isinstance(argument, FunctionRef) and self._program.declaration(argument.id) is not None:
+                found.setdefault(argument.id, call)
+
+
+def _takes(function: Function, index: int, package: str, name: str) -> bool:
+    """Whether the function looks like a handler: its parameter at `index` has the context's type, and it is no helper
+    that takes more than a handler does."""
+    if len(function.params) not in (index + 1, 2) or index >= len(function.params):
+        return False
+    return is_named(function.params[index].type, package, name.removeprefix("*"))
+
+
+def short(id_: str) -> str:
+    """A function's name without its package's path: `handlers.Orders.Get`."""
+    return id_.rsplit("/", 1)[-1]
