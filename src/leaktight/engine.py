@@ -36,8 +36,8 @@ class ScanOptions(msgspec.Struct, frozen=True):
 
 
 def scan(roots: Sequence[Path], options: ScanOptions) -> ScanResult:
-    """Scans one tree, or files of one tree. Raises UsageError when a root does not exist, an id names no rule, or there
-    is nothing to scan."""
+    """Scans one tree, or files of one tree. Raises UsageError when a root does not exist, an id names no rule, or
+    there is nothing to scan."""
     started = time.perf_counter()
     rules = chosen_rules(options)
     root, only = common_root(roots)
