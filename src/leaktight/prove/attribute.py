@@ -74,6 +74,14 @@ def attribute(
     allocated = _slopes(heaps, "inuse_space") if len(heaps) > 1 else {}
     places, libraries = home.places(allocated)
     total = sum(slope.estimate for slope in (*places.values(), *libraries.values()))
+    if stuck:
+        # The runtime allocates a goroutine's descriptor, with nothing of the module on the stack.
+        runtime = [frame for frame in libraries if frame.function.startswith("runtime.")]
+        descriptors = _sum([libraries.pop(frame) for frame in runtime])
+        mine = sum(slope.estimate for slope in stuck.values())
+        for frame, slope in stuck.items():
+            share = _scaled(descriptors, slope.estimate / mine)
+            places[frame] = _sum([places[frame], share]) if frame in places else share
     if total > 0 and growth.heap.estimate > 0:
         factor = growth.heap.estimate / total
         by_place += [Site(f.file, f.line, f.function, _scaled(slope, factor)) for f, slope in places.items()]

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import ExitStack
 
 from leaktight.core.errors import ServiceError
-from leaktight.core.service import Table
 from leaktight.prove.drive import LoadProcess
 from leaktight.prove.load.protocol import Segment, SegmentReport, Template
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.probe_client import Reading
 from leaktight.prove.service import RunningService
+from leaktight.prove.stock import Stock
 from leaktight.prove.tables import put_items
 from leaktight.prove.target import Target
-from leaktight.prove.workload import FIRST_IDENTIFIER, items_of
+from leaktight.prove.workload import FIRST_IDENTIFIER
 
 REQUEST_TIMEOUT = 10.0
 """Seconds until one request is given up."""
@@ -35,7 +35,7 @@ class Bench:
         load: LoadProcess,
         target: Target,
         options: ProveOptions,
-        tables: Sequence[Table] = (),
+        stock: Stock,
         datastore_url: str | None = None,
         datastore_alive: Callable[[], bool] = lambda: True,
     ) -> None:
@@ -43,12 +43,11 @@ class Bench:
         self.options = options
         self._start = start
         self._load = load
-        self._tables = [table for table in tables if table.name and table.key]
+        self._stock = stock
         self._datastore_url = datastore_url
         self._datastore_alive = datastore_alive
         self._next = FIRST_IDENTIFIER
         self._service = ExitStack()
-        self._stored: dict[str, int] = {}
         self.fresh = True
         self.service = self._service.enter_context(start())
 
@@ -72,17 +71,15 @@ class Bench:
         """Put items with these identifiers into every table."""
         if self._datastore_url is None:
             return
-        for table in self._tables:
-            numbers = range(first, first + count)
-            try:
-                put_items(
-                    self._datastore_url,
-                    table.name,
-                    items_of(table, identifier, numbers, self.options.item_bytes, self.options.seed),
-                )
-            except ServiceError:
-                self.check_datastore()
-                raise
+        numbers = range(first, first + count)
+        options = self.options
+        try:
+            for table in self._stock.tables:
+                items = self._stock.items(table, identifier, numbers, options.item_bytes, options.seed)
+                put_items(self._datastore_url, table.name, items)
+        except ServiceError:
+            self.check_datastore()
+            raise
 
     def run(
         self, template: Template, identifier: str, first: int, count: int, *, distinct: int = 0, seconds: float = 60.0

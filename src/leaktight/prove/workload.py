@@ -19,7 +19,7 @@ import msgspec
 
 from leaktight.core.errors import UsageError
 from leaktight.core.route import Route
-from leaktight.core.service import RouteInput, ServiceModel, Table
+from leaktight.core.service import RouteInput, ServiceModel
 from leaktight.prove import values
 from leaktight.prove.load.protocol import IDENTIFIER, Template
 
@@ -111,47 +111,6 @@ def work_of(entry: RouteInput, seed: int = 0) -> RouteWork:
     if entry.query:
         alternatives.append((DIGITS, _populations(entry, seed, with_query=False)))
     return RouteWork(entry, tuple(alternatives))
-
-
-def items_of(table: Table, identifier: str, numbers: Iterable[int], size: int, seed: int = 0) -> list[dict[str, Any]]:
-    """Items in DynamoDB's JSON, one for each number; `size` is that of a filler attribute in bytes.
-
-    Keys of type S hold the identifier, of type N the number (a range key that is a time holds a time), so that
-    requests for these identifiers find their item.
-    """
-    # One filler for all items: every item decodes into memory of its own, and making it costs nothing here.
-    payload = "".join(random.Random(seed).choices(string.ascii_letters + string.digits, k=max(size, 1)))
-    shape: dict[str, dict[str, Any]] = {
-        name: values.attribute(name, kind) for name, kind in table.attributes if name != "leaktight_filler"
-    }
-    shape["leaktight_filler"] = {"S": payload}
-    items = []
-    for number in numbers:
-        text = identifier.format(n=number)
-        item = {name: _filled(value, text) for name, value in shape.items()}
-        for key in (*(part for index in table.indexes for part in index.key), *table.key):
-            item[key.name] = _key_value(key.name, key.type, key.role, text, number)
-        items.append(item)
-    return items
-
-
-def _key_value(name: str, kind: str, role: str, text: str, number: int) -> dict[str, Any]:
-    if kind == "N":
-        return {"N": str(number)}
-    if kind == "B":
-        return {"B": "bGVha3RpZ2h0" + f"{number:012d}"}
-    if role == "RANGE" and values.text(name) == values.TIMESTAMP:
-        return {"S": values.TIMESTAMP}
-    return {"S": text}
-
-
-def _filled(value: dict[str, Any], text: str) -> dict[str, Any]:
-    ((kind, content),) = value.items()
-    if isinstance(content, str):
-        return {kind: content.replace(IDENTIFIER, text)}
-    if kind == "SS":
-        return {kind: [entry.replace(IDENTIFIER, text) for entry in content]}
-    return value
 
 
 def _populations(entry: RouteInput, seed: int, *, with_query: bool) -> tuple[Population, ...]:
