@@ -45,3 +45,5 @@ class Report(msgspec.Struct, frozen=True):
     comparison: Comparison | None = None
     patch: str = ""
     """Unified diff of the fixes, empty without any."""
+    command: str = ""
+    """Name of the command that made the report; empty where another program did."""

@@ -1,0 +1,33 @@
+"""The report for people at a terminal."""
+
+from __future__ import annotations
+
+import io
+
+from rich.console import Console
+
+from leaktight.core.result import Report
+from leaktight.report.terminal import page
+
+WIDEST = 120
+"""Columns; longer lines are hard to read."""
+
+
+def render(report: Report, *, color: bool, width: int) -> str:
+    """Text of at most `width` columns, with ANSI colours if `color`."""
+    stream = io.StringIO()
+    console = Console(
+        file=stream,
+        width=max(40, min(width, WIDEST)),
+        force_terminal=color,
+        color_system="standard" if color else None,
+        no_color=not color,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+        _environ={},
+    )
+    for item in page.page(report):
+        console.print(item)
+    return "\n".join(each.rstrip() for each in stream.getvalue().splitlines()) + "\n"

@@ -1,0 +1,131 @@
+"""Measurements in the terminal: one table of routes, and a table of before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from rich.box import SIMPLE_HEAD
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from leaktight.core.proof import Proof, RouteProof, Verdict
+from leaktight.core.result import Comparison
+from leaktight.report.overview import Overview, by_verdict, outcome, pairs
+from leaktight.report.terminal.style import BLANK, MARK, QUIET, VERDICT, indented, outside, stack
+from leaktight.report.text import line
+from leaktight.report.words import VERDICTS, estimate, handles, interval, known, number
+
+_OUTCOMES = {"fixed": "green", "still leaks": "red", "leaks now": "bold red", "undecided": "yellow"}
+
+
+def proof(run: Proof, overview: Overview) -> Iterator[RenderableType]:
+    """The table of routes, the reasons where a route is not flat, and how it was measured."""
+    routes = by_verdict(run)
+    # Descriptors rarely grow; a column of zeros would only cost width.
+    descriptors = any(each.descriptors_per_request.low > 0 and each.verdict is Verdict.LEAK for each in routes)
+    table = _table()
+    table.add_column("Route", no_wrap=True)
+    table.add_column("", overflow="fold", ratio=1)
+    table.add_column("Verdict", no_wrap=True)
+    table.add_column("Bytes per request", overflow="fold", min_width=9)
+    table.add_column("Goroutines", justify="right", no_wrap=True)
+    if descriptors:
+        table.add_column("Descriptors", justify="right", no_wrap=True)
+    table.add_column("Where", overflow="fold")
+    for each in routes:
+        style = "bold" if each.verdict is Verdict.LEAK else ""
+        cells: list[RenderableType] = [
+            outside(each.method, style),
+            outside(each.path, style),
+            _verdict(each),
+            _bytes(each),
+            Text(estimate(each.goroutines_per_request)),
+        ]
+        if descriptors:
+            cells.append(Text(estimate(each.descriptors_per_request)))
+        table.add_row(*cells, _where(each, overview))
+    yield table
+    yield from _remarks(routes)
+    yield _how(run)
+
+
+def comparison(both: Comparison) -> Iterator[RenderableType]:
+    """Before and after the fixes, per route."""
+    table = _table()
+    table.add_column("Route", no_wrap=True)
+    table.add_column("", overflow="fold", ratio=1)
+    table.add_column("Bytes per request before", overflow="fold")
+    table.add_column("after", overflow="fold")
+    table.add_column("", no_wrap=True)
+    for before, after in pairs(both.before, both.after):
+        either = before or after
+        if either is None:
+            continue
+        word = outcome(before, after)
+        style = _OUTCOMES.get(word, QUIET)
+        table.add_row(outside(either.method), outside(either.path), _side(before), _side(after), Text(word, style))
+    yield table
+
+
+def _table() -> Table:
+    return Table(box=SIMPLE_HEAD, expand=True, show_edge=False, pad_edge=False, header_style=QUIET, border_style=QUIET)
+
+
+def _verdict(route: RouteProof) -> Text:
+    return Text(f"{MARK[route.verdict]} {VERDICTS[route.verdict]}", style=VERDICT[route.verdict])
+
+
+def _bytes(route: RouteProof) -> Text:
+    value = route.bytes_per_request
+    if not known(value):
+        return Text("not measured", style=QUIET)
+    style = VERDICT[Verdict.LEAK] if route.verdict is Verdict.LEAK else ""
+    return Text.assemble((number(value.estimate), style), (f" [{number(value.low)}, {number(value.high)}]", QUIET))
+
+
+def _where(route: RouteProof, overview: Overview) -> Text:
+    """File and line, and the rule below; the remarks have the whole path."""
+    site, finding = route.site, overview.explains(route)
+    lines = [Text(line(f"{PurePosixPath(site.file).name}:{site.line}"), overflow="fold")] if site else []
+    lines += [Text(line(finding.rule), style="green", overflow="fold")] if finding else []
+    return Text("\n").join(lines)
+
+
+def _side(route: RouteProof | None) -> Text:
+    if route is None:
+        return Text("–", style=QUIET)
+    text = ", ".join([interval(route.bytes_per_request), *handles(route)])
+    return Text(f"{MARK[route.verdict]} ", style=VERDICT[route.verdict]) + Text(text)
+
+
+def _remarks(routes: tuple[RouteProof, ...]) -> Iterator[RenderableType]:
+    """Places and reasons of what is not flat, and warnings, under the route's name."""
+    for each in routes:
+        texts: list[RenderableType] = []
+        if each.verdict is not Verdict.NO_LEAK:
+            texts += [outside(each.reason)] if each.reason else []
+            if each.site:
+                place = line(f"{each.site.file}:{each.site.line}")
+                texts.append(Text.assemble(place, (f"  {line(each.site.function)}", QUIET), overflow="fold"))
+        texts += [outside(warning, "yellow") for warning in each.warnings]
+        if texts:
+            yield BLANK
+            yield outside(each.label, VERDICT[each.verdict])
+            yield indented(stack(*texts))
+    yield BLANK
+
+
+def _how(run: Proof) -> Text:
+    parts = [
+        f"{sum(each.requests for each in run.routes):,} requests against {run.datastore}",
+        f"growth counts from {number(run.minimum_effect_bytes)} B/request",
+        "brackets hold the 95 % interval",
+    ]
+    if run.go_version:
+        parts.append(run.go_version if run.go_version.startswith("go") else f"Go {run.go_version}")
+    text = outside(" · ".join(parts), QUIET)
+    for warning in run.warnings:
+        text.append(f"\n{line(warning)}", style="yellow")
+    return text

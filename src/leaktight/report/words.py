@@ -1,0 +1,80 @@
+"""Figures as people read them."""
+
+from __future__ import annotations
+
+import math
+
+from leaktight.core.proof import Interval, RouteProof, Verdict
+
+VERDICTS = {Verdict.LEAK: "leak", Verdict.NO_LEAK: "no leak", Verdict.INCONCLUSIVE: "inconclusive"}
+
+
+def number(value: float) -> str:
+    """Three significant digits below 100, whole numbers with thousands separators above; 0 for what rounds to it."""
+    if math.isnan(value):
+        return "?"
+    if math.isinf(value):
+        return "∞" if value > 0 else "-∞"
+    size = abs(value)
+    if size >= 100:
+        return f"{value:,.0f}"
+    if size < 0.0005:
+        return "0"
+    text = f"{value:.1f}" if size >= 10 else f"{value:.2f}" if size >= 1 else f"{value:.3f}"
+    return text.rstrip("0").rstrip(".")
+
+
+def known(interval: Interval) -> bool:
+    """Whether enough was measured for an interval."""
+    return math.isfinite(interval.low) and math.isfinite(interval.high)
+
+
+def interval(value: Interval) -> str:
+    """`1,490 [1,477, 1,501]`: estimate and the ends of its 95 % interval; `not measured` without one."""
+    if not known(value):
+        return "not measured"
+    return f"{number(value.estimate)} [{number(value.low)}, {number(value.high)}]"
+
+
+def estimate(value: Interval) -> str:
+    """The estimate alone, or a dash where nothing was measured."""
+    return number(value.estimate) if known(value) else "–"
+
+
+def count(amount: int, noun: str, plural: str = "") -> str:
+    """`1 finding`, `2 findings`, `1,200 routes`."""
+    return f"{amount:,} {noun if amount == 1 else plural or noun + 's'}"
+
+
+def duration(seconds: float) -> str:
+    """`0.4 s`, `12 s`, `3 min 5 s`."""
+    if seconds < 10:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def size(amount: float) -> str:
+    """Bytes in the unit that gives a short number: `512 B`, `1.4 KiB`, `24 MiB`."""
+    for unit in ("B", "KiB", "MiB"):
+        if abs(amount) < 1024:
+            return f"{amount:.0f} {unit}" if unit == "B" or abs(amount) >= 10 else f"{amount:.1f} {unit}"
+        amount /= 1024
+    return f"{amount:.1f} GiB"
+
+
+def handles(proof: RouteProof) -> list[str]:
+    """Goroutines and descriptors that one request leaves behind, where the route leaks them: `1 goroutine`."""
+    return [
+        f"{number(value.estimate)} {noun}{'' if number(value.estimate) == '1' else 's'}"
+        for value, noun in ((proof.goroutines_per_request, "goroutine"), (proof.descriptors_per_request, "descriptor"))
+        if proof.verdict is Verdict.LEAK and value.low > 0
+    ]
+
+
+def kept(proof: RouteProof) -> str:
+    """What one request leaves behind, in words: `1,490 B`, `5,900 B and 1 goroutine`; empty where nothing grew."""
+    if proof.verdict is not Verdict.LEAK:
+        return ""
+    grown = [f"{number(proof.bytes_per_request.estimate)} B"] if proof.bytes_per_request.low > 0 else []
+    return " and ".join([*grown, *handles(proof)])
