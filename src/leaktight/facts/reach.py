@@ -76,6 +76,11 @@ class Reach:
         id_ = function if isinstance(function, str) else function.id
         return tuple(self._from_routes.get(id_, {}))
 
+    def functions(self, entry: RouteEntry) -> tuple[str, ...]:
+        """Ids of the functions that a request to this route may run, handlers first."""
+        reached = [id_ for id_, entries in self._from_routes.items() if entry in entries]
+        return (*entry.handlers, *(id_ for id_ in reached if id_ not in entry.handlers))
+
     def path(self, function: Function | str) -> tuple[Step, ...]:
         """The shortest way from a handler to the function, as steps: the registration, then each call."""
         id_ = function if isinstance(function, str) else function.id

@@ -85,6 +85,9 @@ class Program(Protocol):
     def imported(self) -> frozenset[str]:
         """Every package path that some file of the project imports (for snippets without imports: that they name)."""
 
+    def importers(self, package: str) -> tuple[str, ...]:
+        """Ids of the declared functions in files that import the package."""
+
     def declarations(self) -> Iterable[Declaration]:
         """Functions and methods declared in the project's own packages."""
 

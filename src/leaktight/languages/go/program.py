@@ -111,6 +111,18 @@ class GoProgram:
         """See Program."""
         return self._imports
 
+    @cached_property
+    def _importers(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for id_, (_, declared, _) in self._declared.items():
+            for path in {*declared.scope.imports.values(), *declared.scope.dots}:
+                found.setdefault(path, []).append(id_)
+        return found
+
+    def importers(self, package: str) -> tuple[str, ...]:
+        """See Program."""
+        return tuple(self._importers.get(package, ()))
+
     # -- declarations --------------------------------------------------------------------------------------------
 
     @cached_property
