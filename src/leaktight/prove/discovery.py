@@ -172,7 +172,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def merge(model_tables: Sequence[Table], observed: Observed) -> tuple[Table, ...]:
-    """The tables to make: those observed, which win, and those of the model that have a name and were not seen in use.
+    """The tables to make: those observed, which win, and those of the model that have a name but were not used.
 
     A table of the model without a key gets a string `id`, the commonest one: a table that is never asked for does
     no harm.

@@ -89,7 +89,7 @@ def _query(request: Json) -> Seen:
     expression = str(request.get("KeyConditionExpression") or "")
 
     def attribute(match: re.Match[str]) -> tuple[str, str]:
-        return names.get(match[1], match[1]), next(iter(_dict(values.get(match[2]))), "S")
+        return str(names.get(match[1], match[1])), next(iter(_dict(values.get(match[2]))), "S")
 
     equal = [attribute(match) for match in _EQUAL.finditer(expression)]
     between = next((attribute(m) for p in (_RANGE, _BEGINS) if (m := p.search(expression))), None)
