@@ -1,7 +1,7 @@
 """Reports: one file a format under formats/, found by place.
 
-A format is a module with `render(report, *, color, width) -> str`, where `width` is in columns and `color` says whether
-terminal colours may be used. To add a format, add the file: its name is the value of `--format`.
+A format is a module with `render(report, *, color, width) -> str`, where `width` is in columns and `color` says
+whether terminal colours may be used. To add a format, add the file: its name is the value of `--format`.
 """
 
 from __future__ import annotations

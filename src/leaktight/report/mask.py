@@ -26,7 +26,7 @@ _KNOWN = re.compile(
 )
 _PEM = re.compile(r"-----BEGIN [A-Z0-9 ]+-----(.*?)(?:-----END [A-Z0-9 ]+-----|\Z)", re.DOTALL)
 _USERINFO = re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s/:@\"'`]*:([^\s/@\"'`]+)@", re.IGNORECASE)
-_NAME = r"(?:secret|token|passw(?:or)?d|passwd|pwd|passphrase|credentials?|api_?key|access_?key|private_?key|auth_?key)"
+_NAME = r"(?:secret|token|passw(?:or)?d|pwd|passphrase|credentials?|(?:api|access|private|auth)_?key)"
 _QUOTED = re.compile(
     rf"\b[\w.]*{_NAME}\w*[\"'\])\s]*(?:\s+string\s*)?(?::=|=>|==|=|:|,|\()\s*([\"'`])((?:\\.|(?!\1)[^\\\n])*)\1",
     re.IGNORECASE,

@@ -12,8 +12,8 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class RulePage(msgspec.Struct, frozen=True):
-    """`title` is one line, `summary` the first paragraph of "What it finds", `markdown` the whole page. A rule without
-    a page has its id for a title and nothing else."""
+    """`title` is one line, `summary` the first paragraph of "What it finds", `markdown` the whole page. A rule
+    without a page has its id for a title and nothing else."""
 
     title: str
     summary: str = ""

@@ -44,7 +44,8 @@ class Sources:
 
     def __init__(self, root: str | None) -> None:
         self._root = Path(root).resolve() if root else None
-        self._lines = lru_cache(maxsize=64)(self._read)
+        self._content = lru_cache(maxsize=64)(self._read)
+        self._lines = lru_cache(maxsize=64)(self._split)
 
     def frame(self, span: Span, context: int = 2) -> Frame | None:
         """The line where `span` begins with `context` lines on either side; None where the file cannot be shown."""
@@ -63,10 +64,23 @@ class Sources:
             begin = column - 1 if number == first else 0
             stop = end - 1 if number == last else len(lines[number - 1].encode())
             covered = number == first and (number, end) != (last, column)
-            shown.append(_line(number, lines[number - 1], begin, stop) if covered else _line(number, lines[number - 1]))
+            shown.append(_line(number, lines[number - 1], *((begin, stop) if covered else ())))
         return Frame(file=file, line=first, lines=_dedent(shown))
 
-    def _read(self, file: str) -> list[str] | None:
+    def position(self, file: str, offset: int) -> tuple[int, int] | None:
+        """Line and column, both from 1, of a byte offset; columns in UTF-16 code units, which SARIF counts."""
+        content = self._content(file)
+        if content is None or not 0 <= offset <= len(content):
+            return None
+        begin = content.rfind(b"\n", 0, offset) + 1
+        before = content[begin:offset].decode("utf-8", "replace")
+        return content.count(b"\n", 0, offset) + 1, len(before.encode("utf-16-le")) // 2 + 1
+
+    def _split(self, file: str) -> list[str] | None:
+        content = self._content(file)
+        return None if content is None else mask(content.decode("utf-8", "replace")).split("\n")
+
+    def _read(self, file: str) -> bytes | None:
         if self._root is None:
             return None
         try:
@@ -82,9 +96,7 @@ class Sources:
                 content = stream.read(LARGEST_FILE + 1)
         except (OSError, ValueError, RuntimeError):
             return None
-        if b"\0" in content or len(content) > LARGEST_FILE:
-            return None
-        return mask(content.decode("utf-8", "replace")).split("\n")
+        return None if b"\0" in content or len(content) > LARGEST_FILE else content
 
 
 def sources_of(report: Report) -> Sources:

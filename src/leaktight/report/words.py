@@ -38,7 +38,7 @@ def interval(value: Interval) -> str:
 
 def estimate(value: Interval) -> str:
     """The estimate alone, or a dash where nothing was measured."""
-    return number(value.estimate) if known(value) else "–"
+    return number(value.estimate) if known(value) else "-"
 
 
 def count(amount: int, noun: str, plural: str = "") -> str:
@@ -65,9 +65,10 @@ def size(amount: float) -> str:
 
 def handles(proof: RouteProof) -> list[str]:
     """Goroutines and descriptors that one request leaves behind, where the route leaks them: `1 goroutine`."""
+    both = ((proof.goroutines_per_request, "goroutine"), (proof.descriptors_per_request, "descriptor"))
     return [
         f"{number(value.estimate)} {noun}{'' if number(value.estimate) == '1' else 's'}"
-        for value, noun in ((proof.goroutines_per_request, "goroutine"), (proof.descriptors_per_request, "descriptor"))
+        for value, noun in both
         if proof.verdict is Verdict.LEAK and value.low > 0
     ]
 

@@ -28,6 +28,6 @@ def render(report: Report, *, color: bool, width: int) -> str:
         legacy_windows=False,
         _environ={},
     )
-    for item in page.page(report):
+    for item in page.page(report, console.width):
         console.print(item)
     return "\n".join(each.rstrip() for each in stream.getvalue().splitlines()) + "\n"

@@ -70,7 +70,7 @@ def code(frame: Frame, style: str) -> RenderableType:
         text = Text(each.text, style="" if here else QUIET)
         if each.end > each.start:
             text.stylize(style, each.start, each.end)
-        table.add_row(Text(f"{'❯ ' if here else ''}{each.number}", style=style if here else QUIET), "│", text)
+        table.add_row(Text(f"{'> ' if here else ''}{each.number}", style=style if here else QUIET), "│", text)
         if each.end > each.start:
             carets = " " * each.start + "^" * (min(each.end, len(each.text)) - each.start)
             table.add_row("", "│", Text(carets, style=style))

@@ -18,8 +18,9 @@ from leaktight.report.terminal.style import BLANK, QUIET
 from leaktight.report.text import plain
 
 
-def page(report: Report) -> Iterator[RenderableType]:
-    """Heading, findings, measurement, comparison, patch, and the verdict at the end, where a terminal stops."""
+def page(report: Report, width: int) -> Iterator[RenderableType]:
+    """Heading, findings, measurement, comparison, patch, and the verdict at the end, where a terminal stops;
+    `width` in columns."""
     overview = Overview(report)
     sources = sources_of(report)
     yield summary.heading(report)
@@ -29,7 +30,7 @@ def page(report: Report) -> Iterator[RenderableType]:
         yield from summary.skipped(report)
     if report.proof:
         yield _title("Measured")
-        yield from proofs.proof(report.proof, overview)
+        yield from proofs.proof(report.proof, overview, width)
         yield BLANK
     if report.comparison:
         yield _title("Before and after the fixes")

@@ -17,23 +17,27 @@ from leaktight.report.terminal.style import BLANK, MARK, QUIET, VERDICT, indente
 from leaktight.report.text import line
 from leaktight.report.words import VERDICTS, estimate, handles, interval, known, number
 
+ROOM_FOR_PLACES = 90
 _OUTCOMES = {"fixed": "green", "still leaks": "red", "leaks now": "bold red", "undecided": "yellow"}
 
 
-def proof(run: Proof, overview: Overview) -> Iterator[RenderableType]:
-    """The table of routes, the reasons where a route is not flat, and how it was measured."""
+def proof(run: Proof, overview: Overview, width: int) -> Iterator[RenderableType]:
+    """The table of routes, the reasons where a route is not flat, and how it was measured. `width` in columns decides
+    whether the table has room for places, which the reasons repeat in full."""
     routes = by_verdict(run)
     # Descriptors rarely grow; a column of zeros would only cost width.
     descriptors = any(each.descriptors_per_request.low > 0 and each.verdict is Verdict.LEAK for each in routes)
     table = _table()
     table.add_column("Route", no_wrap=True)
-    table.add_column("", overflow="fold", ratio=1)
+    table.add_column("", overflow="fold")
     table.add_column("Verdict", no_wrap=True)
     table.add_column("Bytes per request", overflow="fold", min_width=9)
     table.add_column("Goroutines", justify="right", no_wrap=True)
     if descriptors:
         table.add_column("Descriptors", justify="right", no_wrap=True)
-    table.add_column("Where", overflow="fold")
+    places = width >= ROOM_FOR_PLACES
+    if places:
+        table.add_column("Where", overflow="fold", min_width=14)
     for each in routes:
         style = "bold" if each.verdict is Verdict.LEAK else ""
         cells: list[RenderableType] = [
@@ -45,9 +49,11 @@ def proof(run: Proof, overview: Overview) -> Iterator[RenderableType]:
         ]
         if descriptors:
             cells.append(Text(estimate(each.descriptors_per_request)))
-        table.add_row(*cells, _where(each, overview))
+        if places:
+            cells.append(_where(each, overview))
+        table.add_row(*cells)
     yield table
-    yield from _remarks(routes)
+    yield from _remarks(routes, overview)
     yield _how(run)
 
 
@@ -55,9 +61,9 @@ def comparison(both: Comparison) -> Iterator[RenderableType]:
     """Before and after the fixes, per route."""
     table = _table()
     table.add_column("Route", no_wrap=True)
-    table.add_column("", overflow="fold", ratio=1)
-    table.add_column("Bytes per request before", overflow="fold")
-    table.add_column("after", overflow="fold")
+    table.add_column("", overflow="fold")
+    table.add_column("Before, B/request", overflow="fold")
+    table.add_column("After", overflow="fold")
     table.add_column("", no_wrap=True)
     for before, after in pairs(both.before, both.after):
         either = before or after
@@ -70,7 +76,7 @@ def comparison(both: Comparison) -> Iterator[RenderableType]:
 
 
 def _table() -> Table:
-    return Table(box=SIMPLE_HEAD, expand=True, show_edge=False, pad_edge=False, header_style=QUIET, border_style=QUIET)
+    return Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style=QUIET, border_style=QUIET)
 
 
 def _verdict(route: RouteProof) -> Text:
@@ -95,20 +101,23 @@ def _where(route: RouteProof, overview: Overview) -> Text:
 
 def _side(route: RouteProof | None) -> Text:
     if route is None:
-        return Text("–", style=QUIET)
+        return Text("-", style=QUIET)
     text = ", ".join([interval(route.bytes_per_request), *handles(route)])
     return Text(f"{MARK[route.verdict]} ", style=VERDICT[route.verdict]) + Text(text)
 
 
-def _remarks(routes: tuple[RouteProof, ...]) -> Iterator[RenderableType]:
+def _remarks(routes: tuple[RouteProof, ...], overview: Overview) -> Iterator[RenderableType]:
     """Places and reasons of what is not flat, and warnings, under the route's name."""
     for each in routes:
         texts: list[RenderableType] = []
         if each.verdict is not Verdict.NO_LEAK:
             texts += [outside(each.reason)] if each.reason else []
             if each.site:
-                place = line(f"{each.site.file}:{each.site.line}")
-                texts.append(Text.assemble(place, (f"  {line(each.site.function)}", QUIET), overflow="fold"))
+                place = Text(line(f"{each.site.file}:{each.site.line}"), overflow="fold")
+                texts.append(place.append(f"  {line(each.site.function)}", style=QUIET))
+            finding = overview.explains(each)
+            if finding:
+                texts.append(Text.assemble("found by ", (line(finding.rule), "green")))
         texts += [outside(warning, "yellow") for warning in each.warnings]
         if texts:
             yield BLANK

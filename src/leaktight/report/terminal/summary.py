@@ -79,5 +79,3 @@ def verdict(overview: Overview) -> Iterator[RenderableType]:
     yield head + Text(", ").join(parts)
     if overview.score.value:
         yield outside(FORMULA, QUIET)
-
-
