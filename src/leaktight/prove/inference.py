@@ -97,6 +97,8 @@ def _guess(item: Json) -> tuple[KeyAttribute, ...]:
     by_name = {name.lower(): name for name in scalar}
     first = next((by_name[n] for n in ("pk", "partitionkey", "partition_key", "id") if n in by_name), None)
     first = first or next((name for name in sorted(scalar) if name.lower().endswith("id")), None)
+    # Some attribute of the item it has to be; a later request that names the key puts it right.
+    first = first or min(scalar, key=lambda name: (scalar[name] != "S", _ranks(name), name), default=None)
     if first is None:
         return ()
     second = next((by_name[n] for n in ("sk", "sortkey", "sort_key") if n in by_name), None)
