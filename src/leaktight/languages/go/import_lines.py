@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 import msgspec
-from tree_sitter import Language, Node, Query, QueryCursor
+from tree_sitter import Language, Node, Query, QueryCursor, Tree
 from tree_sitter_go import language
 
 from leaktight.core.edit import Import
@@ -94,7 +95,7 @@ def declared(source: bytes) -> tuple[str, ...]:
     """Names that the file declares at package level, as often as it does so, but for methods and the names that may
     repeat (`_`, `init`)."""
     names: list[str] = []
-    for node in parse(source).root_node.named_children:
+    for node in tree(source).root_node.named_children:
         if node.type == "function_declaration":
             names += _names(node)
         elif node.type in ("const_declaration", "var_declaration", "type_declaration"):
@@ -116,6 +117,12 @@ def package_names(path: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((short, last, short.replace("-", ""), short.replace("-", "_"), *short.split("-"))))
 
 
+@lru_cache(maxsize=32)
+def tree(source: bytes) -> Tree:
+    """The syntax tree. Planning asks several questions about the same few texts, one fix after another."""
+    return parse(source)
+
+
 def _add(source: bytes, need: Import) -> bytes:
     # A block with "C" belongs to cgo: its comment is C source, so nothing is added to it.
     declarations = [each for each in _declarations(source) if all(spec.path != "C" for spec in each.specs)]
@@ -135,9 +142,7 @@ def _add(source: bytes, need: Import) -> bytes:
     if len(specs) == 1 and not declarations[0].parentheses:
         return _add(_as_block(source, declarations[0]), need)
     heads = ("package_clause", "import_declaration")
-    last = max(
-        (node for node in parse(source).root_node.named_children if node.type in heads), key=_end, default=None
-    )
+    last = max((node for node in tree(source).root_node.named_children if node.type in heads), key=_end, default=None)
     place = _line_end(source, last.end_byte if last is not None else 0)
     # one-line imports stand together; a package clause is set off by a blank line
     gap = "\n" if specs else "\n\n"
@@ -192,7 +197,7 @@ def _cut_lines(source: bytes, start: int, end: int) -> bytes:
 
 def _declarations(source: bytes) -> list[_Declaration]:
     found = []
-    for node in parse(source).root_node.named_children:
+    for node in tree(source).root_node.named_children:
         if node.type != "import_declaration":
             continue
         inside = next((child for child in node.named_children if child.type == "import_spec_list"), None)
@@ -229,10 +234,11 @@ def _specs(source: bytes, parent: Node) -> list[_Spec]:
     return specs
 
 
+@lru_cache(maxsize=32)
 def _names_before_a_dot(source: bytes) -> frozenset[str]:
     """Package names in use. Local variables of the same name count too: their import is then kept."""
     query = Query(Language(language()), _NAMES_BEFORE_A_DOT)
-    captures = QueryCursor(query).captures(parse(source).root_node)
+    captures = QueryCursor(query).captures(tree(source).root_node)
     return frozenset(text(node) for node in captures.get("name", []))
 
 

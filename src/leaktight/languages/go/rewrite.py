@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from leaktight.languages.go.import_lines import declared, drop_unused_imports, fix_imports
+from leaktight.languages.go.import_lines import declared, drop_unused_imports, fix_imports, tree
 from leaktight.languages.go.modfile import read_modfile
-from leaktight.languages.go.syntax import parse, text
+from leaktight.languages.go.syntax import text
 
 __all__ = [
     "FORMATTER",
@@ -40,7 +40,7 @@ _GENERATED = re.compile(rb"^// Code generated .* DO NOT EDIT\.$", re.MULTILINE)
 
 def syntax_errors(source: bytes) -> int:
     """How many places the parser had to skip or to invent something: 0 for a file that follows Go's grammar."""
-    count, open_nodes = 0, [parse(source).root_node]
+    count, open_nodes = 0, [tree(source).root_node]
     while open_nodes:
         node = open_nodes.pop()
         count += node.is_error or node.is_missing
@@ -51,19 +51,19 @@ def syntax_errors(source: bytes) -> int:
 
 def parses(source: bytes) -> bool:
     """Whether the whole file follows Go's grammar."""
-    return not parse(source).root_node.has_error
+    return not tree(source).root_node.has_error
 
 
 def generated(source: bytes) -> bool:
     """Whether a generator writes this file, so that a change by hand would be lost."""
-    nodes = parse(source).root_node.children
+    nodes = tree(source).root_node.children
     first = next((node.start_byte for node in nodes if node.type != "comment"), len(source))
     return _GENERATED.search(source[:first]) is not None
 
 
 def scope(file: Path, source: bytes) -> str:
     """What a name declared at package level must be unique in: the folder and the package clause."""
-    clause = next((node for node in parse(source).root_node.named_children if node.type == "package_clause"), None)
+    clause = next((node for node in tree(source).root_node.named_children if node.type == "package_clause"), None)
     return f"{file.parent}:{text(clause) if clause is not None else ''}"
 
 
