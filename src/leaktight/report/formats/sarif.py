@@ -1,8 +1,8 @@
 """SARIF 2.1.0 (OASIS, errata 01), for code scanning.
 
-Level: high is `error`, medium `warning`, low and info `note`. Columns count UTF-16 code units, SARIF's default, from
-1; where the source cannot be read, places have lines only and fixes are left out, as they need columns. A leaking route that no finding explains is a result of the rule
-`measured-leak`.
+Level: high is `error`, medium `warning`, low and info `note`. Columns count UTF-16 code units, the default of SARIF,
+from 1; where the source cannot be read, places have lines only and fixes are left out, as they need columns. A
+leaking route that no finding explains is a result of the rule `measured-leak`.
 """
 
 from __future__ import annotations
