@@ -74,6 +74,8 @@ class Resource(Entry, frozen=True, kw_only=True):
     error: int = NONE
     nil_on_error: bool = True
     eof_releases: bool = False
+    exhausted_by: str = ""
+    until_context: int = NONE
     severity: Severity = Severity.MEDIUM
     go_since: str = ""
     go_until: str = ""
@@ -136,6 +138,8 @@ class CallInfo(Entry, frozen=True, kw_only=True):
     projection: str = ""
     pages: bool = False
     whole: bool = False
+    default_timeout: str = ""
+    """In words, the timeout the library sets where the caller sets none."""
     excluding: tuple[str, ...] = ()
     """Symbols that a `name` with a `*` does not mean."""
 
