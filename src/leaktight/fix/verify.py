@@ -56,11 +56,7 @@ def verify(
     if before is None:
         chosen = _with_controls(touched, selected)
         before = yield from prove(root, _only(model, chosen), findings, options)
-    leaking = {route.label for route in before.routes if route.verdict is Verdict.LEAK}
-    measured = {route.label for route in before.routes}
-    first = [entry for entry in selected if entry.route.label in leaking]
-    rest = [entry for entry in selected if entry.route.label in measured]
-    chosen = _with_controls(first, sorted(rest, key=lambda entry: entry not in touched))
+    chosen = _to_repeat(before, selected, touched)
     fixed = {each.finding.fingerprint for each in plan.applied}
     remaining = [finding for finding in findings if finding.fingerprint not in fixed]
     after = yield from prove(root, _only(model, chosen), remaining, options, plan.files)
@@ -102,6 +98,15 @@ def _touched(plan: Plan, selected: Sequence[RouteInput]) -> list[RouteInput]:
 def _with_controls(first: Sequence[RouteInput], others: Sequence[RouteInput]) -> list[RouteInput]:
     """`first`, and as many of `others` as controls are wanted."""
     return [*first, *[entry for entry in others if entry not in first][:CONTROLS]]
+
+
+def _to_repeat(before: Proof, selected: Sequence[RouteInput], touched: Sequence[RouteInput]) -> list[RouteInput]:
+    """The routes that leaked, and as controls those of the others that the patch touches and that are soon decided."""
+    earlier = {route.label: route for route in before.routes}
+    known = [entry for entry in selected if entry.route.label in earlier]
+    leaking = [entry for entry in known if earlier[entry.route.label].verdict is Verdict.LEAK]
+    known.sort(key=lambda entry: (entry not in touched, earlier[entry.route.label].requests))
+    return _with_controls(leaking, known)
 
 
 def _only(model: ServiceModel, chosen: Collection[RouteInput]) -> ServiceModel:
