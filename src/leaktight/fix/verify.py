@@ -101,7 +101,7 @@ def _with_controls(first: Sequence[RouteInput], others: Sequence[RouteInput]) ->
 
 
 def _to_repeat(before: Proof, selected: Sequence[RouteInput], touched: Sequence[RouteInput]) -> list[RouteInput]:
-    """The routes that leaked, and as controls those of the others that the patch touches and that are soon decided."""
+    """The routes that leaked; as controls others, those first that the patch touches and that were soon decided."""
     earlier = {route.label: route for route in before.routes}
     known = [entry for entry in selected if entry.route.label in earlier]
     leaking = [entry for entry in known if earlier[entry.route.label].verdict is Verdict.LEAK]
