@@ -12,13 +12,15 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11 python3.1
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help demo test lint lock clean
+.PHONY: help demo test lint lock bench picture clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
 
 demo: $(READY) ## find, measure and mend the leaks of the service in examples/orders
-	@$(BIN)/leaktight audit examples/orders
+	@mkdir -p build
+	@$(BIN)/leaktight audit examples/orders --fail-on never --also html=build/orders.html
+	@echo "The same as a page: $(CURDIR)/build/orders.html"
 
 test: $(READY) lint ## check the code, then run every test
 	@$(BIN)/pytest
@@ -32,6 +34,13 @@ lint: $(READY) ## style, types and the direction of imports
 lock: $(READY) ## write requirements/dev.txt anew; UPGRADE=1 takes the newest versions
 	@$(BIN)/uv pip compile pyproject.toml --extra prove --group dev --universal --python-version 3.11 \
 		--generate-hashes --no-header --quiet $(if $(UPGRADE),--upgrade) --output-file requirements/dev.txt
+
+bench: $(READY) ## how fast a scan is
+	@$(BIN)/python benchmarks/scan_speed.py
+
+picture: $(READY) ## draw the README's picture anew, from a real run
+	@mkdir -p build docs
+	@$(BIN)/leaktight audit examples/orders --fail-on never --quiet --output build/orders.txt --picture docs/audit.svg
 
 clean: ## remove what the other commands made
 	@rm -rf .venv build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
