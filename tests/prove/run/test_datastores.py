@@ -92,7 +92,7 @@ def test_it_ends_and_says_so(adapter: Datastore, tmp_path: Path, toolchain: Tool
         process = next(
             p
             for p in psutil.Process().children()
-            if any(c.laddr.port == int(running.url[-5:].strip(":")) for c in p.net_connections())
+            if any(c.laddr.port == int(running.url.rpartition(":")[2]) for c in p.net_connections())
         )
         process.kill()
         process.wait(5)
