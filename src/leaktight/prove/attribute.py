@@ -68,7 +68,8 @@ def attribute(
         by_place.append(Site(frame.file, frame.line, frame.function, _scaled(growth.stacks, part)))
     _collect(home, waiting, frames, counted, 1.0)
     if unplaced and sum(slope.estimate for slope in unplaced.values()) > MAJORITY * counted:
-        name = max(unplaced, key=lambda frame: unplaced[frame].estimate).function
+        alone = {stack: slope for stack, slope in waiting.items() if not any(home.own(frame) for frame in stack)}
+        name = _outermost(max(alone, key=lambda stack: alone[stack].estimate))
         warnings.append(f"the goroutines that stay run {name}, which the service's own source does not call directly")
 
     allocated = _slopes(heaps, "inuse_space") if len(heaps) > 1 else {}
@@ -172,6 +173,12 @@ def _library_frame(stack: Stack) -> Frame:
         return Frame("unknown", "", 0)
     package = _package(named[-1].function)
     return next(Frame(frame.function, "", 0) for frame in named if _package(frame.function) == package)
+
+
+def _outermost(stack: Stack) -> str:
+    """The function that a goroutine was started with."""
+    named = [frame.function for frame in stack if not frame.function.startswith("runtime.")]
+    return named[-1] if named else stack[-1].function
 
 
 def _package(function: str) -> str:

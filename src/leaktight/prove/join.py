@@ -18,11 +18,19 @@ from leaktight.core.route import Route
 from leaktight.core.span import Span
 from leaktight.prove.profile import Frame
 
+
+class Explanation(msgspec.Struct, frozen=True):
+    """A finding, and whether a growing stack runs through what it names; if not, the route alone speaks for it."""
+
+    finding: Finding
+    by_place: bool
+
+
 FRAMES = 40
 """Frames of the growing stacks, by share, that a finding may lie on."""
 
 
-def explain(route: Route, frames: Sequence[Frame], findings: Sequence[Finding]) -> Finding | None:
+def explain(route: Route, frames: Sequence[Frame], findings: Sequence[Finding]) -> Explanation | None:
     """The finding that explains the growth of `route`, None when none does or several do equally well.
 
     `frames` are the module's frames on the growing stacks, files relative to the root, largest share first.
@@ -44,7 +52,7 @@ def explain(route: Route, frames: Sequence[Frame], findings: Sequence[Finding]) 
     # Without a place in common, only being the single candidate for the route speaks for a finding.
     if best[0][0] == 0 and len(rivals) > 1:
         return None
-    return best[1]
+    return Explanation(best[1], best[0][0] > 0)
 
 
 def confirm(findings: Sequence[Finding], proof: Proof) -> tuple[Finding, ...]:

@@ -3,19 +3,21 @@
 Three measures are judged alike: bytes, goroutines and open descriptors, each per completed request. A measure grows
 only if the lower end of its Theil-Sen interval lies above the minimum effect on the whole run *and* on its last half,
 if the growth is larger than what checkpoints themselves leave behind, and if it is not dying down. A measure is flat
-only if the upper end lies below the minimum effect, on the whole run, or on the last half once that half is long
+only if the upper end lies below the minimum effect on the whole run, or on the last half once that half is long
 enough to show the next step of a container that doubles. All else is undecided and asks for more requests.
 
 Drift of a clean service belongs to the checkpoint rather than to the request (threads, goroutine descriptors, the
 profiler's own buffers: up to 1-2 KB each), hence the floor per checkpoint. The bytes of a run are live heap; stacks
 in use are added where goroutines grow, because only then do requests leave stacks behind (a stack is in use or not by
-pages, and goroutines that come and go move it by tens of kilobytes).
+pages, and goroutines that come and go move it by tens of kilobytes). A connection more or less at a checkpoint is
+about 10 KB of buffers: what moves with the number of descriptors, and is no trend of theirs, is taken out as noise.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from statistics import median
 
 import msgspec
 
@@ -32,6 +34,8 @@ DESCRIPTORS_MINIMUM_EFFECT = 0.005
 GOROUTINES_FLOOR = 16.0
 """Two pools of connections, at the default concurrency, may open during a run."""
 DESCRIPTORS_FLOOR = 16.0
+LARGEST_CONNECTION = 65536.0
+"""Bytes of heap that one open connection can plausibly hold."""
 SUSTAINED = 0.6
 """The last half must grow at this share of the whole run's slope, else growth is dying down: a cache that fills."""
 
@@ -88,24 +92,30 @@ def judge(checkpoints: Sequence[Checkpoint], minimum_effect: float) -> Judgement
     """Judge a run. `checkpoints` start with the baseline after warm-up; `minimum_effect` is in bytes per request."""
     even = evenly_spaced(checkpoints)
     counts = [float(point.requests) for point in even]
+    taken = len(checkpoints)
     goroutines = _measure(
         list(zip(counts, (float(point.goroutines) for point in even), strict=True)),
         GOROUTINES_MINIMUM_EFFECT,
         GOROUTINES_FLOOR,
-        len(checkpoints),
+        GOROUTINES_FLOOR,
+        taken,
     )
     descriptors = _measure(
         list(zip(counts, (float(point.descriptors) for point in even), strict=True)),
         DESCRIPTORS_MINIMUM_EFFECT,
         DESCRIPTORS_FLOOR,
-        len(checkpoints),
+        DESCRIPTORS_FLOOR,
+        taken,
     )
     with_stacks = goroutines.trend is Trend.GROWS
+    heap = [bytes_of(point, with_stacks) for point in even]
+    open_files = [float(point.descriptors) for point in even]
     memory = _measure(
-        list(zip(counts, (bytes_of(point, with_stacks) for point in even), strict=True)),
+        list(zip(counts, _steadied(counts, heap, open_files), strict=True)),
         minimum_effect,
-        BYTES_PER_CHECKPOINT * (len(checkpoints) - 1),
-        len(checkpoints),
+        BYTES_PER_CHECKPOINT * (taken - 1),
+        0.0,
+        taken,
     )
     requests = checkpoints[-1].requests - checkpoints[0].requests if checkpoints else 0
     return Judgement(memory, goroutines, descriptors, requests)
@@ -129,7 +139,30 @@ def evenly_spaced(checkpoints: Sequence[Checkpoint]) -> list[Checkpoint]:
     return kept if len(kept) >= MINIMUM_POINTS else list(checkpoints)
 
 
-def _measure(points: list[tuple[float, float]], minimum: float, floor: float, taken: int) -> Measure:
+def _steadied(counts: list[float], heap: list[float], descriptors: list[float]) -> list[float]:
+    """The heap without what moved with the number of open descriptors around their own trend.
+
+    The size of a connection is the median over the steps at which the number changed; with fewer than three such
+    steps nothing is changed. The trend of the descriptors stays in: a leak of connections is a leak of memory.
+    """
+    if len(counts) < MINIMUM_POINTS:
+        return heap
+    growth = theil_sen(list(zip(counts, heap, strict=True))).estimate
+    trend = theil_sen(list(zip(counts, descriptors, strict=True))).estimate
+    sizes = [
+        (heap[i] - heap[i - 1] - growth * (counts[i] - counts[i - 1])) / (descriptors[i] - descriptors[i - 1])
+        for i in range(1, len(counts))
+        if descriptors[i] != descriptors[i - 1]
+    ]
+    size = median(sizes) if len(sizes) >= 3 else 0.0
+    if not 0.0 < size <= LARGEST_CONNECTION:
+        return heap
+    middle = median(d - trend * n for d, n in zip(descriptors, counts, strict=True))
+    return [h - size * (d - trend * n - middle) for h, d, n in zip(heap, descriptors, counts, strict=True)]
+
+
+def _measure(points: list[tuple[float, float]], minimum: float, floor: float, least: float, taken: int) -> Measure:
+    """`floor` is the growth over the run that has to be exceeded to grow, `least` one that still counts as flat."""
     if len(points) < 2:
         return Measure(Trend.UNDECIDED, UNKNOWN, UNKNOWN)
     whole = theil_sen(points)
@@ -138,21 +171,16 @@ def _measure(points: list[tuple[float, float]], minimum: float, floor: float, ta
     middle = (points[0][0] + points[-1][0]) / 2
     last = [point for point in points if point[0] >= middle]
     half = theil_sen(last)
-    span = points[-1][0] - points[0][0]
-    return Measure(_trend(whole, half, minimum, floor, span, last[-1][0] - last[0][0], taken), whole, half)
-
-
-def _trend(
-    whole: Interval, half: Interval, minimum: float, floor: float, span: float, half_span: float, taken: int
-) -> Trend:
+    span, half_span = points[-1][0] - points[0][0], last[-1][0] - last[0][0]
     # The floor is for the whole run's checkpoints; the last half has its share of it.
     grown = whole.low * span > floor and half.low * half_span > floor / 2
     above = whole.low > minimum and half.low > minimum
     if above and grown and half.estimate >= SUSTAINED * whole.estimate:
-        return Trend.GROWS
-    if whole.high < minimum and half.high < minimum:
-        return Trend.FLAT
+        return Measure(Trend.GROWS, whole, half)
+    # Counts move by a few between checkpoints: over a short run that alone is more than the minimum effect.
+    if whole.high < max(minimum, least / span) and half.low < minimum:
+        return Measure(Trend.FLAT, whole, half)
     # One more round after the first: a doubling container that stood still on this half would have stepped in it.
     if half.high < minimum and taken >= 2 * MINIMUM_POINTS - 1:
-        return Trend.SETTLED
-    return Trend.UNDECIDED
+        return Measure(Trend.SETTLED, whole, half)
+    return Measure(Trend.UNDECIDED, whole, half)

@@ -1,293 +1,48 @@
-"""Measuring one population of one route: warm-up, rounds of segments and checkpoints, and what a growth is made of.
+"""Measuring one population of one route until it is decided.
 
-Every round doubles the requests of the run (8 segments, 8 more, then 8 twice as long, …), so that the last round is
-the last half of the run, and only a handful of looks is taken at it. The run ends at the first look that decides.
-
-A leak has to show for longer before it is believed where nothing else speaks for it: caches and rings of a few
-thousand entries fill in a straight line too. Where the scan already reported an unbounded holder on the growing
-stacks, the first look suffices, unless a patched tree is being measured: that one gets no benefit of the doubt.
+The run ends at the first look that decides. A leak has to show for longer before it is believed where nothing else
+speaks for it: caches and rings of a few thousand entries fill in a straight line too. Where the scan already reported
+a holder on the growing stacks, the first look suffices for a steep growth and the second for any, unless a patched
+tree is being measured: that one gets no benefit of the doubt.
 """
 
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Callable, Generator
-from enum import StrEnum
 
 import msgspec
 
 from leaktight.core.errors import ServiceError
-from leaktight.core.events import Event, RouteProgress
-from leaktight.core.finding import Finding
-from leaktight.core.proof import Checkpoint
+from leaktight.core.events import Event
 from leaktight.core.route import Route
-from leaktight.prove.attribute import NOTHING, Attribution, Growth, attribute
+from leaktight.prove.attribute import NOTHING, Attribution
 from leaktight.prove.bench import Bench
-from leaktight.prove.judge import MINIMUM_POINTS, Judgement, Trend, bytes_of, judge
-from leaktight.prove.probe_client import Reading
-from leaktight.prove.theil_sen import theil_sen
+from leaktight.prove.join import Explanation
+from leaktight.prove.judge import Judgement, Trend
+from leaktight.prove.measurement import SEGMENTS, Cause, End, Measurement, PopulationRun, steep
 from leaktight.prove.workload import Population
 
-SEGMENTS = MINIMUM_POINTS - 1
-SEGMENT = 300
-"""Requests of a segment where nothing hints at a large growth: 2,400 in the first round."""
-SHORT_SEGMENT = 75
-"""Where warm-up hints at more than `HINT_BYTES` or `HINT_GOROUTINES` per request: 600 in the first round."""
-HINT_BYTES = 384.0
-HINT_GOROUTINES = 0.25
-HINT_REQUESTS = 80
-WARM_UP = 200
-WARM_UP_FRESH = 400
-"""A service that has just started opens connections, compiles templates, fills pools."""
-WARM_UP_SECONDS = 2.0
-SEGMENT_SECONDS = 0.4
-"""A slow route gets shorter segments, down to `LEAST_SEGMENT` requests."""
-LEAST_SEGMENT = 20
 UNSUPPORTED_REQUESTS = 9_600
 """Requests that a leak has to go on for where no finding explains it: more than the usual bounded cache or ring."""
 UNSUPPORTED_KEYS = 38_400
 """The same where growth needs new identifiers: a cache of ten thousand entries must have had time to fill."""
-IDLE_SECONDS = 0.5
 WATCH_SECONDS = 12.0
 """How long goroutines that nothing explains are watched for ending by themselves."""
-
-
-class Cause(StrEnum):
-    """What a growth goes with."""
-
-    REQUEST = "request"
-    KEY = "key"
-    UNKNOWN = "unknown"
-
-
-class End(StrEnum):
-    """Why a run ended."""
-
-    FLAT = "flat"
-    LEAK = "leak"
-    BUDGET = "budget"
-    UNANSWERED = "unanswered"
-    BACKGROUND = "background"
-    """Memory grows with time, requests or none."""
-    TEMPORARY = "temporary"
-    """What grew was let go of once requests stopped."""
-
-
-class PopulationRun(msgspec.Struct, frozen=True):
-    """All that is known of one population after its run. `requests` counts the completed ones that were judged."""
-
-    population: Population
-    end: End
-    judgement: Judgement
-    checkpoints: tuple[Checkpoint, ...]
-    statuses: dict[str, int]
-    errors: dict[str, int]
-    cause: Cause
-    attribution: Attribution
-    finding: Finding | None
-    seconds: float
-
-    @property
-    def requests(self) -> int:
-        """Completed requests between the first and the last checkpoint."""
-        return self.judgement.requests
 
 
 class Explainer(msgspec.Struct, frozen=True):
     """What a run asks of the scan: `find` gives the finding on the growing stacks; `quick` whether to believe it at
     the first look."""
 
-    find: Callable[[Attribution], Finding | None]
+    find: Callable[[Attribution], Explanation | None]
     quick: bool
 
-
-class Measurement:
-    """One population's run, in steps that `measure` puts in order."""
-
-    def __init__(self, bench: Bench, route: Route, population: Population, identifier: str, deadline: float) -> None:
-        self.bench = bench
-        self.route = route
-        self.population = population
-        self.identifier = identifier
-        self.deadline = deadline
-        self.statuses: Counter[str] = Counter()
-        self.errors: Counter[str] = Counter()
-        self.points: list[Checkpoint] = []
-        self.heaps: list[tuple[int, bytes]] = []
-        self.goroutines: list[tuple[int, bytes]] = []
-        self.rate = 1000.0
-        self.segment = SEGMENT
-        self.completed = 0
-        self.last_first = 0
-        self.last_count = 1
-
-    @property
-    def remaining(self) -> float:
-        """Seconds left of the budget."""
-        return self.deadline - time.monotonic()
-
-    def requests(self, count: int) -> int:
-        """Run new requests; returns how many were completed."""
-        population = self.population
-        first = self.bench.take_numbers(count) + population.offset
-        if population.stored:
-            self.bench.store(self.identifier, first, count)
-        self.last_first, self.last_count = first, count
-        return self._run(first, count, count)
-
-    def again(self, count: int) -> int:
-        """Run requests with the identifiers of the last segment."""
-        return self._run(self.last_first, count, min(count, self.last_count))
-
-    def _run(self, first: int, count: int, distinct: int) -> int:
-        report = self.bench.run(
-            self.population.template,
-            self.identifier,
-            first,
-            count,
-            distinct=distinct,
-            seconds=max(1.0, min(60.0, self.remaining)),
-        )
-        self.statuses.update(report.statuses)
-        self.errors.update(report.errors)
-        if report.seconds > 0 and report.completed:
-            self.rate = report.completed / report.seconds
-        return report.completed
-
-    def warm_up(self) -> bool:
-        """Requests that are not counted, the choice of the segment's length, and the baseline. False when nothing was
-        answered."""
-        trial = self.requests(LEAST_SEGMENT)
-        if not trial:
+    def believes(self, explanation: Explanation | None, judgement: Judgement, rounds: int) -> bool:
+        """Whether growth needs no longer run after this many rounds."""
+        if not self.quick or explanation is None or not explanation.by_place:
             return False
-        wanted = WARM_UP_FRESH if self.bench.fresh else WARM_UP
-        self.requests(int(min(wanted, max(LEAST_SEGMENT, self.rate * WARM_UP_SECONDS))))
-        before = self.bench.reading()
-        hint = int(min(HINT_REQUESTS, max(LEAST_SEGMENT, self.rate * SEGMENT_SECONDS)))
-        hinted = self.requests(hint) or 1
-        reading = self.bench.reading()
-        steep = (reading.heap_bytes - before.heap_bytes) / hinted > HINT_BYTES
-        steep |= (reading.goroutines - before.goroutines) / hinted > HINT_GOROUTINES
-        length = SHORT_SEGMENT if steep else SEGMENT
-        self.segment = int(max(LEAST_SEGMENT, min(length, self.rate * SEGMENT_SECONDS)))
-        self.statuses.clear()
-        self.errors.clear()
-        # A profile costs more than a checkpoint, and changes what the next one reads: the baseline comes after it.
-        self.profile()
-        self.add(self.bench.reading())
-        return True
-
-    def add(self, reading: Reading) -> Checkpoint:
-        """Keep a reading as a checkpoint."""
-        point = checkpoint(self.completed, reading)
-        self.points.append(point)
-        return point
-
-    def profile(self) -> None:
-        """Take the profiles that attribution compares."""
-        probe = self.bench.service.probe
-        self.heaps.append((self.completed, probe.heap_profile()))
-        self.goroutines.append((self.completed, probe.goroutine_profile()))
-
-    def round(self, length: int) -> Generator[Event, None, bool]:
-        """One round of segments. False when the budget ended or requests went unanswered."""
-        for index in range(SEGMENTS):
-            if self.remaining <= 0:
-                return False
-            done = self.requests(length)
-            self.completed += done
-            point = self.add(self.bench.reading())
-            slope = theil_sen([(float(p.requests), bytes_of(p, False)) for p in self.points])
-            yield RouteProgress(self.route.method, self.route.path, point, slope if len(self.points) > 2 else None)
-            if done < length:
-                return False
-            # The profile of a half and of the end of the round, and only of a run that is growing.
-            if index in (1, 3, 5, SEGMENTS - 1) and self._growing(point):
-                self.profile()
-        return True
-
-    def _growing(self, point: Checkpoint) -> bool:
-        base = self.points[0]
-        return point.heap_bytes - base.heap_bytes > 4096 * len(self.points) or point.goroutines > base.goroutines + 8
-
-    def judge(self) -> Judgement:
-        """The verdict so far."""
-        return judge(self.points, self.bench.options.minimum_effect)
-
-    def attribute(self, judgement: Judgement) -> Attribution:
-        """Where the growth was allocated. Nothing where the profiles do not tell."""
-        even = [(float(p.requests), p) for p in self.points]
-        growth = Growth(
-            heap=theil_sen([(requests, float(p.heap_bytes)) for requests, p in even]),
-            stacks=theil_sen([(requests, float(p.stack_bytes)) for requests, p in even]),
-            goroutines=judgement.goroutines.whole,
-            goroutines_grow=judgement.goroutines.trend is Trend.GROWS,
-        )
-        if self.heaps and self.heaps[-1][0] != self.completed:
-            self.profile()
-        return attribute(self.heaps, self.goroutines, growth, self.bench.target)
-
-    def cause(self, judgement: Judgement) -> Cause:
-        """Whether the same identifiers once more grow memory as new ones do."""
-        if not self.population.distinct:
-            return Cause.REQUEST
-        length = max(1, min(self.segment, self.last_count))
-        done = 0
-        points = [checkpoint(0, self.bench.reading())]
-        for _ in range(4):
-            done += self.again(length)
-            points.append(checkpoint(done, self.bench.reading()))
-        shares = []
-        if judgement.memory.trend is Trend.GROWS:
-            slope = theil_sen([(float(p.requests), bytes_of(p, False)) for p in points])
-            heap = theil_sen([(float(p.requests), bytes_of(p, False)) for p in self.points])
-            shares.append(slope.estimate / heap.estimate if heap.estimate > 0 else 1.0)
-        if judgement.goroutines.trend is Trend.GROWS:
-            slope = theil_sen([(float(p.requests), float(p.goroutines)) for p in points])
-            shares.append(slope.estimate / judgement.goroutines.whole.estimate)
-        if judgement.descriptors.trend is Trend.GROWS:
-            slope = theil_sen([(float(p.requests), float(p.descriptors)) for p in points])
-            shares.append(slope.estimate / judgement.descriptors.whole.estimate)
-        largest = max(shares, default=1.0)
-        return Cause.KEY if largest < 0.3 else Cause.REQUEST if largest > 0.6 else Cause.UNKNOWN
-
-    def stays(self, judgement: Judgement, watch: float) -> End:
-        """Whether growth stays when requests stop, and stops with them. Watches for `watch` seconds at most."""
-        base, last = self.points[0], self.bench.reading()
-        resting = self.bench.idle(IDLE_SECONDS)
-        end = time.monotonic() + min(watch, self.remaining)
-        while True:
-            for measure, name in zip(judgement.measures, ("heap_bytes", "goroutines", "descriptors"), strict=True):
-                if measure.trend is not Trend.GROWS:
-                    continue
-                first, full, now = (float(getattr(reading, name)) for reading in (base, last, resting))
-                if now - first < (full - first) / 2:
-                    return End.TEMPORARY
-                # In the pause the run would have made rate * pause requests.
-                if now - full > 0.5 * measure.whole.estimate * self.rate * IDLE_SECONDS:
-                    return End.BACKGROUND
-            if time.monotonic() >= end:
-                return End.LEAK
-            time.sleep(1.0)
-            resting = self.bench.reading()
-
-    def result(
-        self, end: End, started: float, cause: Cause, attribution: Attribution, finding: Finding | None
-    ) -> PopulationRun:
-        """All of it as data."""
-        return PopulationRun(
-            self.population,
-            end,
-            self.judge(),
-            tuple(self.points),
-            dict(self.statuses),
-            dict(self.errors),
-            cause,
-            attribution,
-            finding,
-            time.monotonic() - started,
-        )
+        return rounds > 1 or steep(judgement.memory.half.low, judgement.goroutines.half.low)
 
 
 def measure(
@@ -309,33 +64,29 @@ def measure(
         fits &= number == 0 or SEGMENTS * length / run.rate < run.remaining
         if not fits or not (yield from run.round(length)):
             end = End.BUDGET if run.completed else End.UNANSWERED
-            attribution, finding = _explained(run, explainer) if end is End.BUDGET else (NOTHING, None)
-            if end is End.BUDGET and run.judge().grows:
+            if end is End.BUDGET and (judgement := run.judge()).grows:
                 # It grew to the end of the budget, and nothing but a bound beyond it speaks against a leak.
-                return run.result(run.stays(run.judge(), 0.0), started, run.cause(run.judge()), attribution, finding)
-            return run.result(end, started, Cause.UNKNOWN, attribution, finding)
+                attribution, explanation = _explained(run, explainer)
+                cause = run.cause(judgement)
+                return run.result(run.stays(judgement, 0.0), started, cause, attribution, explanation)
+            return run.result(end, started, Cause.UNKNOWN, NOTHING, None)
         number += 1
         judgement = run.judge()
         if judgement.flat:
             return run.result(End.FLAT, started, Cause.UNKNOWN, NOTHING, None)
         if judgement.grows:
-            attribution, finding = _explained(run, explainer)
-            believed = finding is not None and explainer.quick
+            attribution, explanation = _explained(run, explainer)
+            believed = explainer.believes(explanation, judgement, number)
             if believed or run.completed >= UNSUPPORTED_REQUESTS:
                 cause = run.cause(judgement)
                 if believed or cause is not Cause.KEY or run.completed >= UNSUPPORTED_KEYS:
                     watch = 0.0 if believed or judgement.goroutines.trend is not Trend.GROWS else WATCH_SECONDS
-                    return run.result(run.stays(judgement, watch), started, cause, attribution, finding)
+                    return run.result(run.stays(judgement, watch), started, cause, attribution, explanation)
         if number > 1:
             length *= 2
 
 
-def checkpoint(requests: int, reading: Reading) -> Checkpoint:
-    """A reading as a checkpoint at a count of completed requests."""
-    return Checkpoint(requests, reading.heap_bytes, reading.stack_bytes, reading.goroutines, reading.descriptors)
-
-
-def _explained(run: Measurement, explainer: Explainer) -> tuple[Attribution, Finding | None]:
+def _explained(run: Measurement, explainer: Explainer) -> tuple[Attribution, Explanation | None]:
     """Attribution of what grew, and the finding for it. Profiles that can't be read leave the growth unexplained."""
     try:
         attribution = run.attribute(run.judge())

@@ -20,7 +20,7 @@ from leaktight.prove.bench import Bench
 from leaktight.prove.build import build
 from leaktight.prove.datastores import RunningDatastore, choose
 from leaktight.prove.drive import LoadProcess
-from leaktight.prove.join import explain
+from leaktight.prove.join import Explanation, explain
 from leaktight.prove.measure import Explainer
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.route_run import run_route
@@ -124,7 +124,7 @@ def prove(
         )
 
 
-def _find(entry: RouteInput, findings: Sequence[Finding], attribution: Attribution) -> Finding | None:
+def _find(entry: RouteInput, findings: Sequence[Finding], attribution: Attribution) -> Explanation | None:
     return explain(entry.route, attribution.frames, findings)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from leaktight.core.proof import Interval, RouteProof, Verdict
 from leaktight.core.route import Route
 from leaktight.prove.judge import Trend
-from leaktight.prove.measure import Cause, End, PopulationRun
+from leaktight.prove.measurement import Cause, End, PopulationRun
 from leaktight.prove.theil_sen import UNKNOWN
 
 NOTHING_KNOWN = Interval(0.0, 0.0, 0.0)
@@ -23,8 +23,11 @@ def proof_of(
     """The proof of a route: the worst of its populations decides. `runs` are in the order of measurement, at least
     one; `minimum_effect` is in bytes per request."""
     verdicts = [verdict_of(run) for run in runs]
-    worst = max(range(len(runs)), key=lambda i: (_RANK[verdicts[i]], _upper(runs[i])))
+    worst = _decisive(runs, verdicts)
     run, verdict = runs[worst], verdicts[worst]
+    # Sizes that differ by more mean that what leaks on the one is not what leaks on the other.
+    alike = all(_size_of(each) >= _size_of(run) / 2 for each in runs)
+    everywhere = alike and all(its is Verdict.LEAK for its in verdicts)
     statuses: Counter[str] = Counter()
     for each in runs:
         statuses.update(each.statuses)
@@ -44,7 +47,7 @@ def proof_of(
         descriptors_per_request=_shown(run.judgement.descriptors.shown),
         requests=sum(each.requests for each in runs),
         site=run.attribution.site if verdict is Verdict.LEAK else None,
-        reason=reason_of(run, verdict, minimum_effect),
+        reason=reason_of(run, verdict, minimum_effect, everywhere=everywhere),
         warnings=tuple(dict.fromkeys((*notes, *(run.attribution.warnings if verdict is Verdict.LEAK else ())))),
         sites=run.attribution.sites if verdict is Verdict.LEAK else (),
         statuses=dict(sorted(statuses.items())),
@@ -61,6 +64,20 @@ def unmeasured(route: Route, reason: str, warnings: Sequence[str] = ()) -> Route
     )
 
 
+def _decisive(runs: Sequence[PopulationRun], verdicts: Sequence[Verdict]) -> int:
+    """The population that stands for the route: of the worst verdict, the first of about the largest size."""
+    worst = max(_RANK[verdict] for verdict in verdicts)
+    among = [index for index, verdict in enumerate(verdicts) if _RANK[verdict] == worst]
+    largest = max(_size_of(runs[index]) for index in among)
+    return next(index for index in among if _size_of(runs[index]) >= largest / 2)
+
+
+def _size_of(run: PopulationRun) -> float:
+    """Its upper end, or for what was not measured nothing."""
+    high = run.judgement.memory.shown.high
+    return max(high, 0.0) if high != UNKNOWN.high else 0.0
+
+
 def verdict_of(run: PopulationRun) -> Verdict:
     """The verdict of one population. A route that only answered errors has not shown that it does not leak."""
     if run.end is End.LEAK:
@@ -70,17 +87,19 @@ def verdict_of(run: PopulationRun) -> Verdict:
     return Verdict.INCONCLUSIVE
 
 
-def reason_of(run: PopulationRun, verdict: Verdict, minimum_effect: float) -> str:
-    """Why, in one sentence or two, without a full stop at the end."""
+def reason_of(run: PopulationRun, verdict: Verdict, minimum_effect: float, everywhere: bool = False) -> str:
+    """Why, in one sentence or two, without a full stop at the end. `everywhere` says that all of the route's
+    populations leak."""
     judgement = run.judgement
-    on = f"on requests {run.population.which}" if run.population.which else "on every request"
+    alone = run.population.which and not everywhere
+    on = f"on requests {run.population.which}" if alone else "on every request"
     if verdict is Verdict.LEAK:
         return f"keeps {_kept(run)} {on}{_cause(run)}"
     if verdict is Verdict.NO_LEAK:
         upper = f"at most {judgement.memory.shown.high:.1f} bytes of a request stay"
         if judgement.memory.trend is Trend.SETTLED:
             grown = run.checkpoints[-1].heap_bytes - run.checkpoints[0].heap_bytes
-            return f"grew by {_size(grown)} and then stayed flat, as a bounded cache does: {upper}"
+            return f"grew by {_size(grown)} at first and then stayed flat, as pools and bounded caches do: {upper}"
         return upper
     match run.end:
         case End.UNANSWERED:
@@ -166,10 +185,6 @@ def _only_failed(run: PopulationRun) -> bool:
     if not run.population.wanted:
         return False
     return not any(status[:1] in ("1", "2", "3") or status == "hung up" for status in run.statuses)
-
-
-def _upper(run: PopulationRun) -> float:
-    return run.judgement.memory.shown.high
 
 
 def _shown(slope: Interval) -> Interval:

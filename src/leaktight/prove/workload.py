@@ -139,7 +139,7 @@ def _populations(entry: RouteInput, seed: int, *, with_query: bool) -> tuple[Pop
         found = [Population("plain", "", template, distinct=body is not None and IDENTIFIER in body)]
     if body is not None:
         broken = msgspec.structs.replace(template, body='{"leaktight": "' + IDENTIFIER + '", ')
-        found.append(Population("malformed", "with a body that does not parse", broken, stored=True, wanted=False))
+        found.append(Population("malformed", "with a body that does not parse", broken, wanted=False))
     return tuple(found)
 
 
