@@ -158,7 +158,7 @@ def terminate(process: Process[bytes], grace: float = 2.0) -> None:
             descendant.kill()
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(10)
-    psutil.wait_procs(descendants, timeout=2)
+    _wait_ended(descendants, 2)
     for stream in (process.stdin, process.stdout, process.stderr):
         if stream is not None:
             with contextlib.suppress(OSError):
@@ -243,6 +243,20 @@ def _descendants(pid: int) -> list[psutil.Process]:
         return psutil.Process(pid).children(recursive=True)
     except psutil.Error:
         return []
+
+
+def _wait_ended(processes: Sequence[psutil.Process], seconds: float) -> None:
+    """Orphans are reaped by whatever has process id 1, in containers often late: a zombie counts as ended."""
+    end = time.monotonic() + seconds
+    while any(_runs(process) for process in processes) and time.monotonic() < end:
+        time.sleep(0.005)
+
+
+def _runs(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
 
 
 def _delete(folder: Path) -> None:

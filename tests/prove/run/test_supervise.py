@@ -47,7 +47,18 @@ time.sleep(300)
 
 
 def wait_until_gone(processes: list[psutil.Process], seconds: float = 5.0) -> list[psutil.Process]:
-    return psutil.wait_procs(processes, timeout=seconds)[1]
+    """Those that still run afterwards; a zombie that its new parent has not reaped yet does not."""
+    end = time.monotonic() + seconds
+    while (left := [each for each in processes if runs(each)]) and time.monotonic() < end:
+        time.sleep(0.02)
+    return left
+
+
+def runs(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def family_of(pid: int, size: int) -> list[psutil.Process]:
