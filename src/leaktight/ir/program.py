@@ -88,6 +88,10 @@ class Program(Protocol):
     def importers(self, package: str) -> tuple[str, ...]:
         """Ids of the declared functions in files that import the package."""
 
+    def may_insert(self) -> tuple[str, ...]:
+        """Ids of the declared functions that may add to a container: those whose text assigns to an element, appends, or
+        calls a method that a container could have. Cheap, and never leaves one out."""
+
     def declarations(self) -> Iterable[Declaration]:
         """Functions and methods declared in the project's own packages."""
 

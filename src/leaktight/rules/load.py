@@ -16,7 +16,7 @@ def all_rules() -> tuple[Rule, ...]:
     """One instance of every rule, sorted by id."""
     found: list[Rule] = []
     for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
-        if module.ispkg:
+        if (Path(__file__).parent / module.name / "rule.py").is_file():
             loaded = import_module(f"{__package__}.{module.name}.rule")
             found += [
                 value()

@@ -24,6 +24,9 @@ from leaktight.languages.go.syntax import span_of
 from leaktight.languages.go.types import TypeResolver, receiver_parameters
 from leaktight.languages.go.workspace import Workspace
 
+_INSERTING = re.compile(
+    rb"\]\s*(?:[-+|&^*/%]|<<|>>)?=[^=]|\]\s*\+\+|\bappend\(|\.(?:Store|Swap|LoadOrStore|Set\w*|Add\w*|Put\w*|Push\w*|Insert\w*|Get\w*)\("
+)
 _IDENTIFIER = re.compile(rb"[A-Za-z_]\w*")
 
 
@@ -122,6 +125,14 @@ class GoProgram:
     def importers(self, package: str) -> tuple[str, ...]:
         """See Program."""
         return tuple(self._importers.get(package, ()))
+
+    def may_insert(self) -> tuple[str, ...]:
+        """See Program."""
+        return tuple(
+            id_
+            for id_, (_, declared, _) in self._declared.items()
+            if _INSERTING.search(declared.scope.source, declared.node.start_byte, declared.node.end_byte)
+        )
 
     # -- declarations --------------------------------------------------------------------------------------------
 

@@ -1,0 +1,1 @@
+"""Growth: long-lived containers that requests add to, and what bounds them."""

@@ -1,0 +1,278 @@
+"""What keeps a container from growing for ever: removals that really run, length checks, bounded constructors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.fields import Fields, mentioning
+from leaktight.facts.flow import Flow, nested
+from leaktight.facts.growth.inserts import Insert, Inserts, Removal, name_of
+from leaktight.facts.places import FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
+from leaktight.facts.reach import Reach, Setting
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import (
+    Branch,
+    BuiltinCallee,
+    Call,
+    IndexOf,
+    Load,
+    MethodCallee,
+    Next,
+    Operation,
+    SetGlobal,
+)
+from leaktight.ir.values import Const, Global, Operand, Var
+from leaktight.knowledge.schema import NONE, Container, ContainerNew
+
+_ORDERINGS = frozenset({"<", "<=", ">", ">=", "=="})
+_CLOCK = {
+    ("time", "Now"),
+    ("time", "Since"),
+    ("time", "Until"),
+    ("time", "Time.After"),
+    ("time", "Time.Before"),
+    ("time", "Time.Sub"),
+}
+
+
+class Bounds:
+    """Answers about one place at a time."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._program = facts.program
+        self._calls = facts.get(Calls)
+        self._flow = facts.get(Flow)
+        self._places = facts.get(Places)
+        self._reach = facts.get(Reach)
+
+    def bounded(self, place: Place, inserts: list[Insert]) -> bool:
+        """Whether entries of the place are taken out again, or their number is limited."""
+        base = base_of(place)
+        if any(self._runs(r.function) and not self._only_on_read(r) for r in self._facts.get(Inserts).removals(base)):
+            return True
+        if self._holder_replaced(base) or self._length_checked(base) or self._escapes(base):
+            return True
+        containers = [i for i in inserts if i.container is not None]
+        return (
+            bool(containers)
+            and all(self._container_bounded(i) for i in containers)
+            and len(containers) == len(inserts)
+        )
+
+    def near_miss(self, place: Place) -> str:
+        """What looks like a bound and is none, in words; empty when there is nothing of the kind."""
+        removals = self._facts.get(Inserts).removals(base_of(place))
+        if any(self._only_on_read(r) for r in removals):
+            return "an entry past its lifetime only goes when the same key is read again"
+        dead = next((r for r in removals if not self._runs(r.function)), None)
+        if dead is not None:
+            return f"{dead.function.outermost().name} would remove entries, but nothing calls it"
+        return ""
+
+    def _runs(self, function: Function) -> bool:
+        """Whether anything calls the function: a route, start-up, or at least a mention of its name elsewhere."""
+        outermost = function.outermost()
+        if self._reach.setting(outermost) is not Setting.OPEN:
+            return True
+        declared = self._program.declaration(outermost.id)
+        if declared is None:
+            return True
+        if any(id_ != outermost.id for id_ in self._program.mentions(outermost.name)):
+            return True
+        has_main = any(self._program.package_name(d.package) == "main" for d in self._program.declarations())
+        return declared.exported and not has_main
+
+    def _only_on_read(self, removal: Removal) -> bool:
+        """Whether the removal is the lazy half of an expiry: `delete(m, k)` of the very key that was just looked up,
+        on a condition about time. Keys that nobody asks for again stay."""
+        call = removal.instruction
+        if not isinstance(call, Call):
+            return False
+        index = 1 if isinstance(call.callee, BuiltinCallee) else 0
+        key = call.args[index] if index < len(call.args) else None
+        if not isinstance(key, Var):
+            return False
+        function = removal.function
+        if any(s.at is not None and isinstance(s.at.instruction, Next) for s in self._flow.sources(function, key)):
+            return False
+        looked_up = any(
+            isinstance(i, Load)
+            and isinstance(i.access, IndexOf)
+            and i.access.index is key
+            and self._is_at(function, i.base, removal.place)
+            for i in function.instructions()
+        ) or any(self._reads_key(i, key) for i in function.instructions())
+        uses_clock = any(
+            (symbol := self._calls.symbol(i)) is not None and (symbol.package, symbol.symbol) in _CLOCK
+            for i in function.instructions()
+            if isinstance(i, Call)
+        )
+        return looked_up and uses_clock
+
+    def _reads_key(self, instruction: object, key: Var) -> bool:
+        if not isinstance(instruction, Call) or key not in instruction.args:
+            return False
+        symbol = self._calls.symbol(instruction)
+        if symbol is None:
+            return False
+        container = self._facts.knowledge.container(symbol.package, symbol.symbol.rpartition(".")[0])
+        return container is not None and symbol.symbol in container.read
+
+    def _is_at(self, function: Function, operand: Operand, place: Place) -> bool:
+        return any(base_of(p) == base_of(place) for p in self._places.of(function, operand))
+
+    def _length_checked(self, place: Place) -> bool:
+        """Whether the container's length is compared with something but zero, in any function that mentions it."""
+        for outer in mentioning(self._program, name_of(place)):
+            for function in nested(outer):
+                for instruction in function.instructions():
+                    if isinstance(instruction, Operation) and instruction.operator in _ORDERINGS:
+                        left, right = (*instruction.args, Const(None))[:2]
+                        for measured, limit in ((left, right), (right, left)):
+                            zero = isinstance(limit, Const) and limit.value == 0
+                            if not zero and self._is_length(function, measured, place):
+                                return True
+        return False
+
+    def _is_length(self, function: Function, operand: Operand, place: Place) -> bool:
+        for source in self._flow.sources(function, operand):
+            call = source.at.instruction if source.at is not None else None
+            if not isinstance(call, Call) or source.at is None:
+                continue
+            if isinstance(call.callee, BuiltinCallee) and call.callee.name in ("len", "cap") and call.args:
+                if self._is_at(source.at.function, call.args[0], place):
+                    return True
+            elif isinstance(call.callee, MethodCallee):
+                symbol = self._calls.symbol(call)
+                container = (
+                    self._facts.knowledge.container(symbol.package, symbol.symbol.rpartition(".")[0])
+                    if symbol is not None
+                    else None
+                )
+                if container is not None and symbol is not None and symbol.symbol in container.length:
+                    return self._is_at(source.at.function, call.callee.receiver, place)
+        return False
+
+    def _holder_replaced(self, place: Place) -> bool:
+        """Whether the object that holds the place is itself replaced by a fresh one while the service runs."""
+        if not isinstance(place, FieldPlace):
+            return False
+        for variable in self._program.globals():
+            if str(variable.type).lstrip("*") != str(place.owner):
+                continue
+            for function, instruction in self._sets(variable.package, variable.name):
+                if self._reach.setting(function) is Setting.REQUEST and not self._once(function, instruction):
+                    return True
+        return False
+
+    def _sets(self, package: str, name: str) -> Iterator[tuple[Function, SetGlobal]]:
+        """Every assignment to a package variable, its declaration included."""
+        for outer in mentioning(self._program, name):
+            for function in nested(outer):
+                for instruction in function.instructions():
+                    if isinstance(instruction, SetGlobal) and instruction.dst == Global(package, name):
+                        yield function, instruction
+
+    def _once(self, function: Function, instruction: SetGlobal) -> bool:
+        """Whether the store is a lazy initialisation: in a literal given to a once, or behind a nil check."""
+        if function.parent is not None:
+            return True
+        block = next((b for b in function.blocks if instruction in b.instructions), None)
+        for index in function.predecessors(block.index) if block is not None else ():
+            last = function.blocks[index].terminator
+            if isinstance(last, Branch) and isinstance(last.condition, Var):
+                for definition in function.definitions(last.condition):
+                    if isinstance(definition, Operation) and instruction.dst in definition.args:
+                        return True
+        return False
+
+    def _escapes(self, place: Place) -> bool:
+        """Whether the container is handed to code that can't be seen, which may remove from it."""
+        for outer in mentioning(self._program, name_of(place)):
+            for function in nested(outer):
+                for instruction in function.instructions():
+                    if not isinstance(instruction, Call) or isinstance(instruction.callee, BuiltinCallee):
+                        continue
+                    symbol = self._calls.symbol(instruction)
+                    if self._calls.callees(function, instruction):
+                        continue
+                    known = symbol is not None and (
+                        symbol.package.split("/")[0].count(".") == 0 or self._facts.knowledge.knows(symbol.package)
+                    )
+                    if known:
+                        continue
+                    for argument in instruction.args:
+                        made = str(argument.type)
+                        if made.startswith(("map[", "*map[", "[]", "*[]", "*")) and self._is_exactly(
+                            function, argument, place
+                        ):
+                            return True
+        return False
+
+    def _is_exactly(self, function: Function, operand: Operand, place: Place) -> bool:
+        return place in self._places.of(function, operand)
+
+    # -- library containers --------------------------------------------------------------------------------------
+
+    def _container_bounded(self, insert: Insert) -> bool:
+        """Whether the container's constructor or nature bounds it; unknown counts as bounded."""
+        container = insert.container
+        assert container is not None
+        if container.bounded:
+            return True
+        if not container.new:
+            return False
+        made = self._constructions(insert, container)
+        if not made:
+            return not container.zero_usable
+        return all(self._bounded_by(function, call, new) for function, call, new in made)
+
+    def _constructions(self, insert: Insert, container: Container) -> list[tuple[Function, Call, ContainerNew]]:
+        place = base_of(insert.place)
+        candidates: list[tuple[Function, Operand]] = []
+        if isinstance(place, FieldPlace):
+            candidates = [(w.function, w.value) for w in self._facts.get(Fields).writes(place.owner, place.field)]
+        elif isinstance(place, GlobalPlace):
+            candidates = [(function, set_.src) for function, set_ in self._sets(place.package, place.name)]
+        elif isinstance(place, LocalPlace) and insert.receiver is not None:
+            candidates = [(insert.function, insert.receiver)]
+        news = {new.call: new for new in container.new}
+        found: list[tuple[Function, Call, ContainerNew]] = []
+        for function, operand in candidates:
+            for source in self._flow.sources(function, operand):
+                call = source.at.instruction if source.at is not None else None
+                symbol = self._calls.symbol(call) if isinstance(call, Call) else None
+                if isinstance(call, Call) and symbol is not None and source.at is not None and symbol.symbol in news:
+                    found.append((source.at.function, call, news[symbol.symbol]))
+        return found
+
+    def _bounded_by(self, function: Function, call: Call, new: ContainerNew) -> bool:
+        if new.bounded:
+            return True
+        if new.size != NONE and self._positive(function, call, new.size):
+            return True
+        if new.janitor != NONE:
+            expires = new.expiry == NONE or self._positive(function, call, new.expiry)
+            return expires and self._positive(function, call, new.janitor)
+        if new.expiry != NONE and self._positive(function, call, new.expiry):
+            return True
+        return bool(new.options) and bool(call.args)
+
+    def _positive(self, function: Function, call: Call, index: int) -> bool:
+        """Whether the argument is not a constant zero or negative; what is not constant counts as positive."""
+        if not 0 <= index < len(call.args):
+            return False
+        for source in self._flow.sources(function, call.args[index]):
+            operand = source.operand
+            if isinstance(operand, Const):
+                if isinstance(operand.value, int) and operand.value <= 0:
+                    return False
+                if operand.name in ("NoExpiration",):
+                    return False
+            at = source.at
+            if at is not None and isinstance(at.instruction, Operation) and at.instruction.operator == "-":
+                return len(at.instruction.args) > 1
+        return True

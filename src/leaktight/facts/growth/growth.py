@@ -1,0 +1,81 @@
+"""Which long-lived containers grow with requests, and why nothing bounds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from leaktight.facts.base import Facts
+from leaktight.facts.flow import At
+from leaktight.facts.growth.bounds import Bounds
+from leaktight.facts.growth.inserts import Insert, Inserts
+from leaktight.facts.keys import Key, Keys, Range
+from leaktight.facts.lifetime import Lifetime
+from leaktight.facts.places import FieldPlace, Place, base_of
+from leaktight.facts.reach import Reach, Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Growing:
+    """A place that grows: the insertion that shows it best, its key, whether a request is known to reach it, and what
+    was found that looks like a bound but is none (`near_miss`)."""
+
+    place: Place
+    insert: Insert
+    key: Key
+    by_request: bool
+    near_miss: str = ""
+
+    @property
+    def is_slice(self) -> bool:
+        """Whether it grows by append rather than by key."""
+        return self.insert.kind == "slice"
+
+
+class Growth:
+    """Every growing place, once each."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._reach = facts.get(Reach)
+        self._bounds = facts.get(Bounds)
+
+    @cached_property
+    def all(self) -> tuple[Growing, ...]:
+        """Growing places in the order of their insertions in the source."""
+        inserts = self._facts.get(Inserts)
+        places: dict[Place, None] = {}
+        for insert in inserts.all:
+            places[base_of(insert.place)] = None
+        found = [g for place in places if (g := self._judge(place, inserts.into(place))) is not None]
+        return tuple(sorted(found, key=lambda g: g.insert.instruction.span))
+
+    def bounded(self, place: Place) -> bool:
+        """Whether entries go again, their number is limited, or only a fixed set of keys gets in."""
+        return not any(base_of(g.place) == base_of(place) for g in self.all)
+
+    def _judge(self, place: Place, inserts: list[Insert]) -> Growing | None:
+        candidates: list[tuple[int, Insert, Key, bool]] = []
+        for insert in inserts:
+            setting = self._reach.setting(insert.function)
+            if setting is Setting.PROCESS or (setting is Setting.OPEN and not self._shared(place)):
+                continue
+            key = self._key(insert)
+            if key.range is not Range.FINITE:
+                by_request = setting is Setting.REQUEST
+                candidates.append((by_request * 10 + key.range.value, insert, key, by_request))
+        if not candidates or self._bounds.bounded(place, inserts):
+            return None
+        candidates.sort(key=lambda c: -c[0])
+        _, insert, key, by_request = candidates[0]
+        return Growing(place, insert, key, by_request, self._bounds.near_miss(place))
+
+    def _key(self, insert: Insert) -> Key:
+        if insert.kind == "slice" or insert.key is None:
+            return Key(Range.FRESH, "")
+        return self._facts.get(Keys).of(insert.function, insert.key, At(insert.function, insert.instruction))
+
+    def _shared(self, place: Place) -> bool:
+        """Whether objects that hold the place are evidently shared by goroutines."""
+        base = base_of(place)
+        return isinstance(base, FieldPlace) and self._facts.get(Lifetime).guarded_by_lock(base.owner)

@@ -1,0 +1,269 @@
+"""Every insertion into a container that outlives its function, and every removal from one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.fields import mentioning
+from leaktight.facts.flow import Flow, nested
+from leaktight.facts.lifetime import Lifetime
+from leaktight.facts.places import ElementPlace, FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
+from leaktight.facts.reach import Reach, Setting
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import (
+    Assign,
+    Branch,
+    BuiltinCallee,
+    Call,
+    FieldOf,
+    IndexOf,
+    Instruction,
+    MethodCallee,
+    New,
+    Operation,
+    SetGlobal,
+    Store,
+)
+from leaktight.ir.types import Mapping, Sequence
+from leaktight.ir.values import Const, Operand, Var
+from leaktight.knowledge.schema import Container
+
+_SHRINKING = {("maps", "DeleteFunc"), ("maps", "Clear"), ("slices", "Delete"), ("slices", "DeleteFunc")}
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Something is added to a place. `kind` is `map`, `slice` or the library container's type (`sync.Map`)."""
+
+    function: Function
+    instruction: Instruction
+    place: Place
+    kind: str
+    key: Operand | None
+    value: Operand | None
+    container: Container | None = None
+    receiver: Operand | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Something is taken out of a place, or the place is emptied or replaced."""
+
+    function: Function
+    instruction: Instruction
+    place: Place
+    how: str
+
+
+class Inserts:
+    """Insertions are indexed once for the whole project; removals per place, from functions that mention its name."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._program = facts.program
+        self._calls = facts.get(Calls)
+        self._flow = facts.get(Flow)
+        self._places = facts.get(Places)
+        self._removals: dict[str, list[Removal]] = {}
+
+    @cached_property
+    def all(self) -> tuple[Insert, ...]:
+        """Every insertion into a place that outlives requests."""
+        lifetime = self._facts.get(Lifetime)
+        found: list[Insert] = []
+        for id_ in self._program.may_insert():
+            outer = self._program.function(id_)
+            for function in nested(outer) if outer is not None else ():
+                for instruction in function.instructions():
+                    found += [i for i in self._inserts(function, instruction) if lifetime.long_lived(i.place)]
+        return tuple(found)
+
+    @cached_property
+    def _by_place(self) -> dict[Place, list[Insert]]:
+        found: dict[Place, list[Insert]] = {}
+        for insert in self.all:
+            found.setdefault(base_of(insert.place), []).append(insert)
+        return found
+
+    def into(self, place: Place) -> list[Insert]:
+        """Insertions into the place or its elements."""
+        return self._by_place.get(base_of(place), [])
+
+    def by_requests(self, place: Place) -> bool:
+        """Whether anything but start-up code adds to the place."""
+        reach = self._facts.get(Reach)
+        return any(reach.setting(i.function) is not Setting.PROCESS for i in self.into(place))
+
+    def _inserts(self, function: Function, instruction: Instruction) -> list[Insert]:
+        match instruction:
+            case Store(base=base, access=IndexOf(index=key), src=src):
+                if not isinstance(self._program.underlying(base.type), Mapping):
+                    return []
+                return [Insert(function, instruction, p, "map", key, src) for p in self._places.of(function, base)]
+            case Store(src=src) | SetGlobal(src=src) | Assign(src=src):
+                return self._appends(function, instruction, src)
+            case Call():
+                return self._library(function, instruction)
+        return []
+
+    def _appends(self, function: Function, instruction: Instruction, src: Operand) -> list[Insert]:
+        """place = append(place, …)."""
+        found: list[Insert] = []
+        for source in self._flow.sources(function, src):
+            call = source.at.instruction if source.at is not None else None
+            if not (
+                isinstance(call, Call) and isinstance(call.callee, BuiltinCallee) and call.callee.name == "append"
+            ):
+                continue
+            if not call.args or source.at is None:
+                continue
+            grown = self._places.of(source.at.function, call.args[0])
+            for place in self._targets(function, instruction):
+                if place in grown or (
+                    isinstance(place, ElementPlace) and any(base_of(g) == place.outer for g in grown)
+                ):
+                    value = call.args[1] if len(call.args) > 1 else None
+                    found.append(Insert(function, instruction, place, "slice", None, value))
+        return found
+
+    def _targets(self, function: Function, instruction: Instruction) -> tuple[Place, ...]:
+        match instruction:
+            case Store(access=FieldOf()):
+                return self._places.stored(function, instruction)
+            case Store(base=base, access=IndexOf()):
+                return tuple(ElementPlace(base_of(p)) for p in self._places.of(function, base))
+            case SetGlobal(dst=dst):
+                return self._places.of(function, dst)
+            case Assign(dst=dst) if dst.captured:
+                return self._captured(function, dst)
+        return ()
+
+    def _captured(self, function: Function, var: Var) -> tuple[Place, ...]:
+        """The place of a captured slice variable that starts out empty (`var seen []string`)."""
+        maker = next(
+            (
+                at.function
+                for at in self._flow.definitions(function, var)
+                if isinstance(at.instruction, Assign) and at.instruction.declares
+            ),
+            None,
+        )
+        if maker is None or maker is function:
+            return ()
+        start = var.span.start if var.span is not None else 0
+        return (LocalPlace(maker.id, start, var.name),)
+
+    def _library(self, function: Function, call: Call) -> list[Insert]:
+        symbol = self._calls.symbol(call)
+        insertion = self._facts.knowledge.insertion(symbol.package, symbol.symbol) if symbol is not None else None
+        if symbol is None or insertion is None or not isinstance(call.callee, MethodCallee):
+            return []
+        container, insert = insertion
+        key = call.args[insert.key] if 0 <= insert.key < len(call.args) else None
+        value = call.args[insert.value] if 0 <= insert.value < len(call.args) else None
+        kind = f"{symbol.package.rsplit('/', 1)[-1]}.{container.type}"
+        receiver = call.callee.receiver
+        return [
+            Insert(function, call, place, kind, key, value, container, receiver)
+            for place in self._places.of(function, receiver)
+        ]
+
+    # -- removals ------------------------------------------------------------------------------------------------
+
+    def removals(self, place: Place) -> list[Removal]:
+        """What takes entries out of the place. For an element place also what takes whole elements out of the container;
+        replacing one element of a container by another takes nothing out of the container itself."""
+        base = base_of(place)
+        name = name_of(base)
+        if name not in self._removals:
+            found: list[Removal] = []
+            for outer in mentioning(self._program, name):
+                for function in nested(outer):
+                    for instruction in function.instructions():
+                        found += self._removes(function, instruction)
+            self._removals[name] = found
+        return [r for r in self._removals[name] if r.place in (place, base)]
+
+    def _removes(self, function: Function, instruction: Instruction) -> list[Removal]:
+        match instruction:
+            case Call(callee=BuiltinCallee(name="delete" | "clear" as how), args=args) if args:
+                return [Removal(function, instruction, p, how) for p in self._places.of(function, args[0])]
+            case Call():
+                return self._library_removal(function, instruction)
+            case Store(src=src) | SetGlobal(src=src) | Assign(src=src):
+                return self._replaces(function, instruction, src)
+        return []
+
+    def _library_removal(self, function: Function, call: Call) -> list[Removal]:
+        symbol = self._calls.symbol(call)
+        if symbol is None:
+            return []
+        if (symbol.package, symbol.symbol) in _SHRINKING and call.args:
+            return [Removal(function, call, p, symbol.symbol) for p in self._places.of(function, call.args[0])]
+        if not isinstance(call.callee, MethodCallee):
+            return []
+        container = self._facts.knowledge.container(symbol.package, symbol.symbol.rpartition(".")[0])
+        if container is None or symbol.symbol not in (*container.remove, *container.clear):
+            return []
+        return [Removal(function, call, p, symbol.symbol) for p in self._places.of(function, call.callee.receiver)]
+
+    def _replaces(self, function: Function, instruction: Instruction, src: Operand) -> list[Removal]:
+        """place = something that is not itself with more in it: a fresh or empty value, a part of itself, another."""
+        if isinstance(instruction, Assign) and instruction.declares:
+            return []
+        targets = self._targets(function, instruction)
+        kept = isinstance(self._program.underlying(src.type), Mapping | Sequence) or _is_nil(src)
+        if not targets or not (kept or self._fresh(function, src)):
+            return []
+        if any(self._appends(function, instruction, src)):
+            return []
+        if self._constructs(function, instruction):
+            return []
+        return [Removal(function, instruction, place, "replace") for place in targets]
+
+    def _fresh(self, function: Function, src: Operand) -> bool:
+        sources = self._flow.sources(function, src)
+        return any(s.at is not None and isinstance(s.at.instruction, New | Call) for s in sources)
+
+    def _constructs(self, function: Function, instruction: Instruction) -> bool:
+        """Whether the store sets up an object made in the same function, or fills a place that is still empty
+        (`if x.m == nil { x.m = make(…) }`), or runs once at start-up."""
+        if self._facts.get(Reach).setting(function) is Setting.PROCESS:
+            return True
+        if isinstance(instruction, Store):
+            sources = self._flow.sources(function, instruction.base)
+            if any(s.at is not None and isinstance(s.at.instruction, New) for s in sources):
+                return True
+        return self._lazily(function, instruction)
+
+    def _lazily(self, function: Function, instruction: Instruction) -> bool:
+        block = next((b for b in function.blocks if instruction in b.instructions), None)
+        for predecessor in function.predecessors(block.index) if block is not None else ():
+            last = function.blocks[predecessor].terminator
+            if not isinstance(last, Branch) or not isinstance(last.condition, Var):
+                continue
+            for definition in function.definitions(last.condition):
+                if isinstance(definition, Operation) and any(_is_nil(a) for a in definition.args):
+                    places = {p for a in definition.args for p in self._places.of(function, a)}
+                    if places & set(self._targets(function, instruction)):
+                        return True
+        return False
+
+
+def _is_nil(operand: Operand) -> bool:
+    return isinstance(operand, Const) and operand.is_nil
+
+
+def name_of(place: Place) -> str:
+    """The identifier that any code touching the place has to mention."""
+    match place:
+        case GlobalPlace(name=name, fields=fields):
+            return fields[-1] if fields else name
+        case FieldPlace(field=field):
+            return field
+        case LocalPlace(name=name):
+            return name.rpartition(".")[2]
+    return ""

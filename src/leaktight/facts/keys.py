@@ -1,0 +1,317 @@
+"""How many different values a key can take, and who chooses them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.fields import Fields
+from leaktight.facts.flow import At, Flow, Source
+from leaktight.facts.growth.inserts import Inserts
+from leaktight.facts.places import Places
+from leaktight.facts.reach import Reach, Setting
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import (
+    Branch,
+    Call,
+    FieldOf,
+    IndexOf,
+    Jump,
+    Load,
+    MethodCallee,
+    New,
+    Next,
+    Operation,
+    Receive,
+    Return,
+)
+from leaktight.ir.types import Basic, named
+from leaktight.ir.values import Const, Global, Operand, Var, VarKind
+
+_MAX_DEPTH = 7
+_SMALL = frozenset({"bool", "byte", "uint8", "int8"})
+
+
+class Range(Enum):
+    """The variety of a value, from least to most."""
+
+    FINITE = 0
+    """Constants, configuration, values checked against a fixed set."""
+    UNKNOWN = 1
+    REQUEST = 2
+    """Chosen by whoever sends requests, directly or through data that the request selects."""
+    FRESH = 3
+    """Different every time: ids, times, counters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key's range, and what it is called: the request parameter's or the variable's name."""
+
+    range: Range
+    name: str = ""
+
+
+FINITE = Key(Range.FINITE)
+UNKNOWN = Key(Range.UNKNOWN)
+
+
+class Keys:
+    """Classifies operands, across parameters, results and fields."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._calls = facts.get(Calls)
+        self._flow = facts.get(Flow)
+
+    def of(self, function: Function, operand: Operand, at: At | None = None) -> Key:
+        """The key's range at the instruction that uses it (`at` lets checks in front of it count)."""
+        if at is not None and self._checked(at, operand):
+            return FINITE
+        return self._of(function, operand, 0, set())
+
+    def _of(self, function: Function, operand: Operand, depth: int, seen: set[object]) -> Key:
+        made_of = self._facts.program.underlying(operand.type)
+        if isinstance(made_of, Basic) and made_of.name in _SMALL:
+            return FINITE
+        if depth > _MAX_DEPTH:
+            return UNKNOWN
+        found = [self._source(source, depth, seen) for source in self._flow.sources(function, operand)]
+        return _widest(found)
+
+    def _source(self, source: Source, depth: int, seen: set[object]) -> Key:
+        operand = source.operand
+        if source.at is not None:
+            if source.at.instruction in seen:
+                return FINITE
+            seen.add(source.at.instruction)
+            return self._instruction(source.at, source.result, depth, seen)
+        if isinstance(operand, Const):
+            return FINITE
+        if isinstance(operand, Var) and operand.kind in (VarKind.PARAM, VarKind.RECEIVER):
+            if operand in seen:
+                return FINITE
+            seen.add(operand)
+            return self._parameter(source.function, operand, depth, seen)
+        if isinstance(operand, Global):
+            return FINITE
+        return UNKNOWN
+
+    def _parameter(self, function: Function, param: Var, depth: int, seen: set[object]) -> Key:
+        owner = next((f for f in self._flow.chains(function).functions if param in f.params), function)
+        if self._is_request(param):
+            return Key(Range.REQUEST, param.name)
+        sites = [
+            (site, argument)
+            for site, argument in self._calls.arguments(owner, param)
+            if self._facts.get(Reach).setting(site.caller) is not Setting.PROCESS
+        ]
+        found = [
+            FINITE
+            if self._checked(At(site.caller, site.call), argument)
+            else self._of(site.caller, argument, depth + 1, seen)
+            for site, argument in sites
+        ]
+        if not found:
+            return Key(Range.UNKNOWN, param.name)
+        widest = _widest(found)
+        return Key(widest.range, widest.name or param.name)
+
+    def _is_request(self, param: Var) -> bool:
+        owner = named(param.type)
+        if owner is None:
+            return False
+        framework = self._facts.knowledge.framework(owner.package)
+        return framework is not None and owner.name in framework.context_types
+
+    def _instruction(self, at: At, result: int, depth: int, seen: set[object]) -> Key:
+        instruction, function = at.instruction, at.function
+        match instruction:
+            case Call():
+                return self._call(at, instruction, result, depth, seen)
+            case Operation(args=args):
+                return _widest([self._of(function, a, depth + 1, seen) for a in args])
+            case New(kind="zero", dst=dst):
+                return self._filled(function, dst, depth)
+            case New(elements=elements, dst=dst):
+                return _widest(
+                    [self._of(function, v, depth + 1, seen) for _, v in elements]
+                    + [self._filled(function, dst, depth)]
+                )
+            case Load(base=base, access=FieldOf(name=field)):
+                return self._field(function, base, field, depth, seen)
+            case Load(base=base, access=IndexOf()):
+                return self._of(function, base, depth + 1, seen)
+            case Next(iterable=iterable):
+                return self._of(function, iterable, depth + 1, seen)
+            case Load(base=base):
+                return self._of(function, base, depth + 1, seen)
+            case Receive():
+                return UNKNOWN
+        return UNKNOWN
+
+    def _filled(self, function: Function, var: Var, depth: int) -> Key:
+        """What a call filled a local with, given its address (`c.Bind(&in)`, `json.Unmarshal(body, &in)`)."""
+        for alias in self._flow.aliases(function, var):
+            for at in self._flow.uses(function, alias):
+                call = at.instruction
+                if not isinstance(call, Call) or alias not in call.args:
+                    continue
+                symbol = self._calls.symbol(call)
+                if symbol is None:
+                    continue
+                for source in self._facts.knowledge.sources(symbol.package, symbol.symbol):
+                    if 0 <= source.into < len(call.args) and call.args[source.into] is alias:
+                        return Key(Range.REQUEST, "the request's body")
+                if symbol.symbol.rpartition(".")[2] in (
+                    "Decode",
+                    "Unmarshal",
+                    "UnmarshalMap",
+                    "Scan",
+                    "Bind",
+                    "ShouldBindJSON",
+                ):
+                    return Key(Range.REQUEST, "decoded data") if depth < _MAX_DEPTH else UNKNOWN
+        return FINITE
+
+    def _field(self, function: Function, base: Operand, field: str, depth: int, seen: set[object]) -> Key:
+        owner = named(base.type)
+        if owner is not None:
+            for _source in self._facts.knowledge.sources(owner.package, f"{owner.name}.{field}"):
+                return Key(Range.REQUEST, field)
+        inner = self._of(function, base, depth + 1, seen)
+        if inner.range in (Range.REQUEST, Range.FRESH):
+            return Key(inner.range, field)
+        writes = self._facts.get(Fields).writes(owner, field) if owner is not None else []
+        live = [w for w in writes if self._facts.get(Reach).setting(w.function) is not Setting.PROCESS]
+        if writes and not live:
+            return FINITE
+        found = [self._of(w.function, w.value, depth + 1, seen) for w in live]
+        return _widest([*found, inner]) if found else Key(inner.range, field)
+
+    def _call(self, at: At, call: Call, result: int, depth: int, seen: set[object]) -> Key:
+        symbol = self._calls.symbol(call)
+        callees = self._calls.callees(at.function, call)
+        if callees:
+            found: list[Key] = []
+            for callee, operand in self._calls.returned(at.function, call, result):
+                returning = next(
+                    (
+                        i
+                        for i in callee.instructions()
+                        if isinstance(i, Return) and result < len(i.values) and i.values[result] is operand
+                    ),
+                    None,
+                )
+                checked = returning is not None and self._checked(At(callee, returning), operand)
+                found.append(FINITE if checked else self._of(callee, operand, depth + 1, seen))
+            return _widest(found)
+        if symbol is None:
+            args = [self._of(at.function, a, depth + 1, seen) for a in call.args]
+            return _widest(args) if args else UNKNOWN
+        for source in self._facts.knowledge.sources(symbol.package, symbol.symbol):
+            name = ""
+            if 0 <= source.name_param < len(call.args):
+                named_by = call.args[source.name_param]
+                name = str(named_by.value) if isinstance(named_by, Const) and named_by.value else ""
+            return Key(Range.REQUEST, name or source.kind)
+        if (symbol.package, symbol.symbol) in _FRESH or symbol.package in (
+            "github.com/google/uuid",
+            "github.com/rs/xid",
+        ):
+            return Key(Range.FRESH, "generated id" if symbol.package != "time" else "time")
+        if self._facts.knowledge.call(symbol.package, symbol.symbol) is not None:
+            return Key(Range.REQUEST, "data read from the datastore")
+        operands = list(call.args)
+        if isinstance(call.callee, MethodCallee):
+            operands.append(call.callee.receiver)
+        return _widest([self._of(at.function, a, depth + 1, seen) for a in operands]) if operands else UNKNOWN
+
+    # -- checks in front of a use --------------------------------------------------------------------------------
+
+    def _checked(self, at: At, operand: Operand) -> bool:
+        """Whether every way to the instruction passed a comparison of this very value with a constant, or a look-up
+        in a set that requests do not fill."""
+        function = at.function
+        block = next((b for b in function.blocks if at.instruction in b.instructions), None)
+        if block is None or not isinstance(operand, Var):
+            return False
+        same = self._same_value(function, operand)
+        return self._block_checked(function, block.index, same, set())
+
+    def _same_value(self, function: Function, operand: Var) -> set[Var]:
+        same = {operand}
+        for source in self._flow.sources(function, operand):
+            if isinstance(source.operand, Var):
+                same |= self._flow.aliases(function, source.operand)
+        return same
+
+    def _block_checked(self, function: Function, index: int, same: set[Var], seen: set[int]) -> bool:
+        if index in seen:
+            return True
+        seen.add(index)
+        before = function.predecessors(index)
+        if not before or index == 0:
+            return False
+        for predecessor in before:
+            last = function.blocks[predecessor].terminator
+            if isinstance(last, Branch) and self._decides(function, last, index, same):
+                continue
+            if isinstance(last, Jump | Branch) and self._block_checked(function, predecessor, same, seen):
+                continue
+            return False
+        return True
+
+    def _decides(self, function: Function, branch: Branch, target: int, same: set[Var]) -> bool:
+        if not isinstance(branch.condition, Var) or branch.then == branch.otherwise:
+            return False
+        for definition in function.definitions(branch.condition):
+            if isinstance(definition, Operation) and definition.operator in ("==", "!="):
+                equal = branch.then if definition.operator == "==" else branch.otherwise
+                left, right = definition.args
+                if target == equal and (
+                    (left in same and isinstance(right, Const)) or (right in same and isinstance(left, Const))
+                ):
+                    return True
+        for source in self._flow.sources(function, branch.condition):
+            at = source.at
+            if at is None or target != branch.then:
+                continue
+            look = at.instruction
+            if isinstance(look, Load) and isinstance(look.access, IndexOf) and look.access.index in same:
+                return self._fixed_set(at.function, look.base)
+            if isinstance(look, Call):
+                symbol = self._calls.symbol(look)
+                if (
+                    symbol is not None
+                    and (symbol.package, symbol.symbol) == ("slices", "Contains")
+                    and look.args[1] in same
+                ):
+                    return self._fixed_set(at.function, look.args[0])
+        return False
+
+    def _fixed_set(self, function: Function, container: Operand) -> bool:
+        """Whether a map or slice is only filled outside of requests."""
+        places = self._facts.get(Places).of(function, container)
+        inserts = self._facts.get(Inserts)
+        return bool(places) and not any(inserts.by_requests(place) for place in places)
+
+
+_FRESH = {
+    ("time", "Now"),
+    ("time", "Time.UnixNano"),
+    ("math/rand", "Int"),
+    ("math/rand", "Int63"),
+    ("math/rand/v2", "Int"),
+    ("crypto/rand", "Text"),
+    ("sync/atomic", "AddInt64"),
+    ("sync/atomic", "AddUint64"),
+    ("sync/atomic", "Int64.Add"),
+    ("sync/atomic", "Uint64.Add"),
+}
+
+
+def _widest(keys: list[Key]) -> Key:
+    return max(keys, key=lambda key: key.range.value, default=UNKNOWN)

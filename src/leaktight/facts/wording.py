@@ -1,0 +1,50 @@
+"""Words that several rules use in messages: what a value is, what grows per what."""
+
+from __future__ import annotations
+
+from leaktight.facts.base import Facts
+from leaktight.facts.keys import Key, Range
+from leaktight.ir.types import Basic, Mapping, Named, Pointer, Sequence, Type, strip_pointer
+
+_ITEM = "map[string]github.com/aws/aws-sdk-go-v2/service/dynamodb/types.AttributeValue"
+
+
+def type_words(type_: Type) -> str:
+    """A type as it reads in a sentence: package names without their paths."""
+    match type_:
+        case Pointer(elem=elem):
+            return "*" + type_words(elem)
+        case Named(package=package, name=name):
+            last = package.rsplit("/", 1)[-1]
+            if last.startswith("v") and last[1:].isdigit() and "/" in package:
+                last = package.rsplit("/", 2)[-2]
+            return f"{last}.{name}" if package else name
+        case Sequence(elem=elem):
+            return "[]" + type_words(elem)
+        case Mapping(key=key, elem=elem):
+            return f"map[{type_words(key)}]{type_words(elem)}"
+    return str(type_)
+
+
+def holding(facts: Facts, type_: Type | None) -> str:
+    """What one entry holds: "the whole item", "a whole GetItemOutput", "a string"."""
+    if type_ is None:
+        return "one element"
+    if str(type_) == _ITEM:
+        return "the whole item"
+    plain = strip_pointer(type_)
+    if isinstance(plain, Named) and facts.knowledge.output(plain.package, plain.name) is not None:
+        return f"a whole {plain.name}"
+    if isinstance(plain, Basic) and plain.name == "nil":
+        return "a key"
+    words = type_words(type_)
+    return "a value" if words in ("?", "any", "") else f"a {words}"
+
+
+def per_what(key: Key) -> str:
+    """What makes one more entry: "distinct `id`", "request"."""
+    if key.range is Range.FRESH:
+        return "request" if not key.name else f"request (a new {key.name} each time)"
+    if key.range is Range.REQUEST:
+        return f"distinct `{key.name}`" if " " not in key.name else f"distinct value from {key.name}"
+    return f"distinct `{key.name}`" if key.name else "distinct key"

@@ -1,0 +1,44 @@
+"""unbounded-slice: a long-lived slice that requests append to and nothing shortens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leaktight.core.finding import Finding
+from leaktight.core.levels import Severity
+from leaktight.core.span import Step
+from leaktight.facts.base import Facts
+from leaktight.facts.growth.growth import Growth
+from leaktight.facts.wording import holding
+from leaktight.rules.base import Rule
+from leaktight.rules.unbounded_cache.rule import levels
+
+
+class UnboundedSlice(Rule):
+    """Slices in package variables, in fields of objects that handlers hold, and in variables of handler factories."""
+
+    id = "unbounded-slice"
+    title = "Long-lived slice that requests append to and nothing shortens"
+    severity = Severity.HIGH
+    cwe = (1325,)
+
+    def check(self, facts: Facts) -> Iterator[Finding]:
+        """See Rule."""
+        for growing in facts.get(Growth).all:
+            if not growing.is_slice:
+                continue
+            insert = growing.insert
+            severity, confidence = levels(growing)
+            what = holding(facts, insert.value.type if insert.value is not None else None)
+            yield self.finding(
+                facts,
+                insert.function,
+                insert.instruction.span,
+                f"{insert.place} is appended to and never removed from or shortened: it lives as long as the "
+                "process, and so does every element.",
+                severity=severity,
+                confidence=confidence,
+                growth=f"one element per call, holding {what}, never removed",
+                steps=(Step(insert.instruction.span, f"{what} is appended to {insert.place}"),),
+                anchor=str(insert.place),
+            )
