@@ -144,8 +144,10 @@ class Places:
     def field(self, function: Function, base: Operand, field: str, depth: int = 0) -> list[Place]:
         """The place of base.field."""
         owner = named(base.type)
-        if owner is not None:
+        if owner is not None and self._facts.program.owns(owner.package):
             return [FieldPlace(Named(owner.package, owner.name), field)]
+        if owner is not None:
+            return self._of(function, base, depth + 1)  # inside a library's object: the object is the place
         found: list[Place] = []
         for place in self._of(function, base, depth + 1):
             if isinstance(place, GlobalPlace):

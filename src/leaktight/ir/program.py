@@ -76,6 +76,9 @@ class Program(Protocol):
     def source(self, file: str) -> bytes:
         """The text of a file of the project."""
 
+    def owns(self, package: str) -> bool:
+        """Whether the package belongs to the scanned project."""
+
     def package_name(self, package: str) -> str:
         """The name in the package's own clause (`main` for a program); empty for a snippet."""
 

@@ -48,23 +48,19 @@ class Bounds:
         self._places = facts.get(Places)
         self._reach = facts.get(Reach)
 
-    def bounded(self, place: Place, inserts: list[Insert]) -> bool:
-        """Whether entries of the place are taken out again, or their number is limited."""
-        base = base_of(place)
-        if any(self._runs(r.function) and not self._only_on_read(r) for r in self._facts.get(Inserts).removals(base)):
+    def bounded(self, insert: Insert) -> bool:
+        """Whether entries like this one are taken out again, or their number is limited."""
+        base = base_of(insert.place)
+        removals = self._facts.get(Inserts).removals(insert.place)
+        if any(self._runs(r.function) and not self._only_on_read(r) for r in removals):
             return True
         if self._holder_replaced(base) or self._length_checked(base) or self._escapes(base):
             return True
-        containers = [i for i in inserts if i.container is not None]
-        return (
-            bool(containers)
-            and all(self._container_bounded(i) for i in containers)
-            and len(containers) == len(inserts)
-        )
+        return insert.container is not None and self._container_bounded(insert, insert.container)
 
     def near_miss(self, place: Place) -> str:
         """What looks like a bound and is none, in words; empty when there is nothing of the kind."""
-        removals = self._facts.get(Inserts).removals(base_of(place))
+        removals = self._facts.get(Inserts).removals(place)
         if any(self._only_on_read(r) for r in removals):
             return "an entry past its lifetime only goes when the same key is read again"
         dead = next((r for r in removals if not self._runs(r.function)), None)
@@ -217,10 +213,8 @@ class Bounds:
 
     # -- library containers --------------------------------------------------------------------------------------
 
-    def _container_bounded(self, insert: Insert) -> bool:
+    def _container_bounded(self, insert: Insert, container: Container) -> bool:
         """Whether the container's constructor or nature bounds it; unknown counts as bounded."""
-        container = insert.container
-        assert container is not None
         if container.bounded:
             return True
         if not container.new:

@@ -61,14 +61,14 @@ class Growth:
             if setting is Setting.PROCESS or (setting is Setting.OPEN and not self._shared(place)):
                 continue
             key = self._key(insert)
-            if key.range is not Range.FINITE:
+            if key.range is not Range.FINITE and not self._bounds.bounded(insert):
                 by_request = setting is Setting.REQUEST
                 candidates.append((by_request * 10 + key.range.value, insert, key, by_request))
-        if not candidates or self._bounds.bounded(place, inserts):
+        if not candidates:
             return None
         candidates.sort(key=lambda c: -c[0])
         _, insert, key, by_request = candidates[0]
-        return Growing(place, insert, key, by_request, self._bounds.near_miss(place))
+        return Growing(place, insert, key, by_request, self._bounds.near_miss(insert.place))
 
     def _key(self, insert: Insert) -> Key:
         if insert.kind == "slice" or insert.key is None:

@@ -174,8 +174,8 @@ class Inserts:
     # -- removals ------------------------------------------------------------------------------------------------
 
     def removals(self, place: Place) -> list[Removal]:
-        """What takes entries out of the place. For an element place also what takes whole elements out of the container;
-        replacing one element of a container by another takes nothing out of the container itself."""
+        """What takes entries out of the place. For an element place also what takes whole elements out of its
+        container; replacing one element of a container by another takes nothing out of the container itself."""
         base = base_of(place)
         name = name_of(base)
         if name not in self._removals:

@@ -89,6 +89,10 @@ class GoProgram:
         """See Program."""
         return self._sources.get(file, b"")
 
+    def owns(self, package: str) -> bool:
+        """See Program."""
+        return package in self._workspace.packages
+
     def package_name(self, package: str) -> str:
         """See Program."""
         found = self._workspace.packages.get(package)
