@@ -1,0 +1,36 @@
+"""`leaktight prove`: what each route leaves behind per request, measured."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from leaktight.cli.options import FOLDER, Shared, shared
+from leaktight.cli.prove_options import Measuring, measuring
+
+
+@click.command()
+@click.argument("root", type=FOLDER, default=Path())
+@click.option("--self-test", is_flag=True, help="Measure a planted leak of known size instead: is this machine fit?")
+@measuring
+@shared
+def command(shared: Shared, measuring: Measuring, root: Path, self_test: bool) -> int:
+    """Run the service and measure what each request leaves behind.
+
+    ROOT is the folder of the service (default: this one). It is built with a probe beside its source and driven on
+    loopback against an embedded datastore; the tree is not changed.
+    """
+    from leaktight.cli import output, steps
+    from leaktight.cli.settings import settings
+    from leaktight.core.result import Report
+
+    output.check(shared)
+    chosen = settings(root, shared)
+    if self_test:
+        return steps.self_test(chosen, measuring)
+    result = steps.scan([root], chosen)
+    proof = steps.prove(root, steps.model(root, chosen), result.findings, chosen, measuring)
+    report = Report(scan=steps.confirm(result, proof), proof=proof, command="prove")
+    output.emit(report, shared)
+    return output.status(report, chosen.fail_on)

@@ -1,0 +1,77 @@
+"""Options of the commands that measure, merged with the table [prove] of the configuration."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+import msgspec
+
+from leaktight.cli.config import ProveConfig
+from leaktight.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from leaktight.prove.options import ProveOptions
+
+_NAMES = ("target", "datastore", "allow_remote", "routes", "budget", "requests", "concurrency", "seed", "env")
+
+
+class Measuring(msgspec.Struct, frozen=True, kw_only=True):
+    """What was given on the command line; None or empty where nothing was."""
+
+    target: str | None = None
+    datastore: str | None = None
+    allow_remote: bool = False
+    routes: tuple[str, ...] = ()
+    budget: float | None = None
+    requests: int | None = None
+    concurrency: int | None = None
+    seed: int | None = None
+    env: tuple[str, ...] = ()
+
+    def merged(self, config: ProveConfig) -> ProveOptions:
+        """Options for the measurement; what neither names keeps its default."""
+        from leaktight.prove.options import ProveOptions
+
+        given = {name: value for name in _NAMES if (value := getattr(self, name)) not in (None, (), False)}
+        given.pop("env", None)
+        filed = {name: value for name, value in msgspec.structs.asdict(config).items() if value is not None}
+        filed.pop("env")
+        return ProveOptions(**{**filed, **given, "environment": {**config.env, **_variables(self.env)}})
+
+
+def measuring(command: Callable[..., int]) -> Callable[..., int]:
+    """Adds the options; the command gets them as one `measuring` argument."""
+
+    @functools.wraps(command)
+    def run(**given: Any) -> int:
+        return command(measuring=Measuring(**{name: given.pop(name) for name in _NAMES}), **given)
+
+    for option in reversed(_OPTIONS):
+        run = option(run)
+    return run
+
+
+def _variables(pairs: tuple[str, ...]) -> dict[str, str]:
+    variables = {}
+    for pair in pairs:
+        name, separator, value = pair.partition("=")
+        if not name or not separator:
+            raise UsageError(f"--env {pair} is not NAME=VALUE.")
+        variables[name] = value
+    return variables
+
+
+_OPTIONS: tuple[Callable[[Callable[..., int]], Callable[..., int]], ...] = (
+    click.option("--target", metavar="FOLDER", help="Main package to build, where the module has several."),
+    click.option("--datastore", metavar="NAME|URL", help="Datastore to run against.  [default: auto]"),
+    click.option("--allow-remote", is_flag=True, help="Allow a datastore URL on another machine."),
+    click.option("--route", "routes", multiple=True, metavar="PATTERN", help="Only these routes: 'GET /orders/*'."),
+    click.option("--budget", type=click.FloatRange(min=1), metavar="SECONDS", help="Time for one route at most."),
+    click.option("--requests", type=click.IntRange(min=1), metavar="N", help="Requests to one route at most."),
+    click.option("--concurrency", type=click.IntRange(min=1), metavar="N", help="Requests in flight."),
+    click.option("--seed", type=int, metavar="N", help="Makes ids and payloads repeatable."),
+    click.option("--env", multiple=True, metavar="NAME=VALUE", help="Variable for the service; repeatable."),
+)

@@ -1,0 +1,164 @@
+"""The steps that commands are made of: each calls one engine in one place."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from leaktight.cli import baseline
+from leaktight.cli.output import emit, say
+from leaktight.cli.progress import notice, watch, working
+from leaktight.cli.prove_options import Measuring
+from leaktight.cli.settings import Settings
+from leaktight.cli.terminal import colored, width
+from leaktight.core.errors import ServiceError, UsageError
+from leaktight.core.finding import Finding
+from leaktight.core.proof import Proof
+from leaktight.core.result import Comparison, Report, ScanResult
+from leaktight.core.service import ServiceModel
+from leaktight.report import renderer
+from leaktight.report.words import count
+
+if TYPE_CHECKING:
+    from leaktight.fix.plan import Plan
+
+
+def scan_all(roots: Sequence[Path], settings: Settings) -> ScanResult:
+    """Findings, whether a baseline has them or not."""
+    from leaktight import engine
+
+    with working("scanning", settings.shared.verbosity):
+        return engine.scan(roots, settings.scan_options())
+
+
+def scan(roots: Sequence[Path], settings: Settings, baseline_file: Path | None = None) -> ScanResult:
+    """Findings, those of the baseline marked."""
+    file = baseline_file or settings.baseline
+    known = baseline.read(file) if file else None  # an unreadable baseline is said before the scan
+    result = scan_all(roots, settings)
+    if known and file:
+        marked = baseline.apply(known, result.findings, file.name)
+        result = msgspec.structs.replace(result, findings=marked)
+    return result
+
+
+def model(root: Path, settings: Settings) -> ServiceModel:
+    """What the source says about running the service."""
+    from leaktight import engine
+
+    with working("reading how the service starts", settings.shared.verbosity):
+        return engine.service_model(root)
+
+
+def prove(
+    root: Path, service: ServiceModel, findings: Sequence[Finding], settings: Settings, measuring: Measuring
+) -> Proof:
+    """The measurement."""
+    _installed()
+    from leaktight.prove.session import prove as proven
+
+    options = measuring.merged(settings.config.prove)
+    return watch(proven(root, service, findings, options), settings.shared.verbosity)
+
+
+def confirm(result: ScanResult, proof: Proof) -> ScanResult:
+    """The scan with those findings confirmed that the measurement bears out."""
+    from leaktight.prove.join import confirm as joined
+
+    return msgspec.structs.replace(result, findings=joined(result.findings, proof))
+
+
+def plan(root: Path, result: ScanResult, safe_only: bool) -> Plan:
+    """The patch for the findings that count."""
+    from leaktight.fix.plan import plan as planned
+
+    return planned(root, result.findings, suggested=not safe_only)
+
+
+def verify(
+    root: Path,
+    patch: Plan,
+    service: ServiceModel,
+    findings: Sequence[Finding],
+    settings: Settings,
+    measuring: Measuring,
+    before: Proof | None = None,
+) -> Comparison:
+    """Before and after."""
+    _installed()
+    from leaktight.fix.verify import verify as verified
+
+    options = measuring.merged(settings.config.prove)
+    return watch(verified(root, patch, service, findings, options, before), settings.shared.verbosity)
+
+
+def audit(
+    root: Path, report: Report, settings: Settings, measuring: Measuring, safe_only: bool
+) -> Iterator[tuple[Report, Plan | None]]:
+    """The report of a scan with a measurement, then with the patch, then with the patched service's measurement:
+    after each step what is known by then, so that an error loses nothing."""
+    result = report.scan
+    if result is None:
+        return
+    service = model(root, settings)
+    proof = prove(root, service, result.findings, settings, measuring)
+    result = confirm(result, proof)
+    report = msgspec.structs.replace(report, scan=result, proof=proof)
+    yield report, None
+    patch = plan(root, result, safe_only)
+    tell_refused(patch, settings.shared.verbosity)
+    report = msgspec.structs.replace(report, patch=patch.patch)
+    yield report, patch
+    if patch.files:
+        both = verify(root, patch, service, result.findings, settings, measuring, proof)
+        yield msgspec.structs.replace(report, comparison=both), patch
+
+
+def tell_refused(patch: Plan, verbosity: int) -> None:
+    """One line for each fix that the patch does not hold."""
+    for each in patch.refused:
+        notice(f"{each.finding.span}: {each.finding.rule} is not fixed: {each.reason}", verbosity)
+
+
+def write(patch: Plan, verbosity: int) -> None:
+    """The patch into the tree."""
+    written = patch.write()
+    notice(f"{count(len(patch.applied), 'fix', 'fixes')} written to {count(len(written), 'file')}", verbosity)
+
+
+def without(result: ScanResult, patch: Plan) -> ScanResult:
+    """The scan without the findings that the patch fixes."""
+    fixed = {each.finding for each in patch.applied}
+    return msgspec.structs.replace(result, findings=tuple(each for each in result.findings if each not in fixed))
+
+
+def self_test(settings: Settings, measuring: Measuring) -> int:
+    """Measures what was planted, says so, and returns the exit status."""
+    _installed()
+    from leaktight.prove.selftest import self_test as tested
+
+    result = watch(tested(measuring.merged(settings.config.prove)), settings.shared.verbosity)
+    if settings.shared.format == "human":
+        say(renderer("human")(Report(proof=result.proof), color=colored(sys.stdout), width=width(sys.stdout)))
+        say("".join(f"{each}\n" for each in result.failures) or "The self-test passed.\n")
+    else:
+        emit(Report(proof=result.proof, command="prove"), settings.shared)
+    return 0 if result.passed else ServiceError.exit_status
+
+
+def _installed() -> None:
+    """UsageError where packages that measuring needs are missing."""
+    try:
+        importlib.import_module("leaktight.prove.session")
+    except ModuleNotFoundError as error:
+        if error.name and error.name.startswith("leaktight"):
+            raise
+        raise UsageError(
+            f"Measuring needs the package {error.name}, which is not installed.",
+            hint="pip install 'leaktight[prove]'",
+        ) from None
