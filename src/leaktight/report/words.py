@@ -58,7 +58,8 @@ def size(amount: float) -> str:
     """Bytes in the unit that gives a short number: `512 B`, `1.4 KiB`, `24 MiB`."""
     for unit in ("B", "KiB", "MiB"):
         if abs(amount) < 1024:
-            return f"{amount:.0f} {unit}" if unit == "B" or abs(amount) >= 10 else f"{amount:.1f} {unit}"
+            digits = f"{amount:.0f}" if abs(amount) >= 10 else f"{amount:.1f}".removesuffix(".0")
+            return f"{digits} {unit}"
         amount /= 1024
     return f"{amount:.1f} GiB"
 
@@ -71,6 +72,11 @@ def handles(proof: RouteProof) -> list[str]:
         for value, noun in both
         if proof.verdict is Verdict.LEAK and value.low > 0
     ]
+
+
+def go(version: str) -> str:
+    """`Go 1.26.1`, whether the toolchain named itself `go1.26.1` or `1.26.1`; empty without a version."""
+    return f"Go {version.removeprefix('go').strip()}" if version else ""
 
 
 def kept(proof: RouteProof) -> str:
