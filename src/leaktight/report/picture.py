@@ -13,8 +13,8 @@ from leaktight.core.result import Report
 from leaktight.report.terminal import page
 
 COLUMNS = 100
-# rich's own template loads a font from elsewhere; a picture has to be complete in itself.
-_TEMPLATE = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL).replace(
+# rich's own template names its site and loads a font from elsewhere; a picture has to be complete in itself.
+_TEMPLATE = re.sub(r"<!-- .*? -->|@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL).replace(
     "Fira Code, monospace", "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 )
 

@@ -14,7 +14,7 @@ from leaktight.core.score import FORMULA
 from leaktight.report.page import chart
 from leaktight.report.page.view import view_of
 from leaktight.report.text import plain
-from leaktight.report.words import estimate, handles, interval, number
+from leaktight.report.words import estimate, go, handles, interval, known, number
 
 _CODE = re.compile(r"`([^`]+)`")
 
@@ -36,6 +36,8 @@ def render(report: Report, *, color: bool, width: int) -> str:
         "estimate": estimate,
         "handles": handles,
         "number": number,
+        "go": go,
+        "known": known,
     }
     template = environment.get_template("report.html.j2")
     return (

@@ -15,7 +15,7 @@ from leaktight.core.result import Comparison
 from leaktight.report.overview import Overview, by_verdict, outcome, pairs
 from leaktight.report.terminal.style import BLANK, MARK, QUIET, VERDICT, indented, outside, stack
 from leaktight.report.text import line
-from leaktight.report.words import VERDICTS, estimate, handles, interval, known, number
+from leaktight.report.words import VERDICTS, estimate, go, handles, interval, known, number
 
 ROOM_FOR_PLACES = 90
 _OUTCOMES = {"fixed": "green", "still leaks": "red", "leaks now": "bold red", "undecided": "yellow"}
@@ -73,6 +73,8 @@ def comparison(both: Comparison) -> Iterator[RenderableType]:
         style = _OUTCOMES.get(word, QUIET)
         table.add_row(outside(either.method), outside(either.path), _side(before), _side(after), Text(word, style))
     yield table
+    for warning in both.after.warnings:
+        yield outside(f"after the fixes: {warning}", "yellow")
 
 
 def _table() -> Table:
@@ -133,7 +135,7 @@ def _how(run: Proof) -> Text:
         "brackets hold the 95 % interval",
     ]
     if run.go_version:
-        parts.append(run.go_version if run.go_version.startswith("go") else f"Go {run.go_version}")
+        parts.append(go(run.go_version))
     text = outside(" · ".join(parts), QUIET)
     for warning in run.warnings:
         text.append(f"\n{line(warning)}", style="yellow")
