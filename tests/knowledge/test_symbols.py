@@ -1,4 +1,4 @@
-"""Every symbol that a knowledge file names exists in the stub of its package, with the parameters it is said to have."""
+"""Every symbol that a knowledge file names exists in the stub of its package, with the parameters it claims."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from fnmatch import fnmatchcase
 
 import msgspec
 import pytest
-from knowledge import stubs
 
+from knowledge import stubs
+from leaktight.knowledge.api import api_source
 from leaktight.knowledge.load import SYMBOL_FIELDS, Knowledge, decode, load
 from leaktight.knowledge.schema import NONE, Container, Entry, Framework, Library, Register, Resource
 
@@ -18,7 +19,17 @@ FILES = KNOWLEDGE.files()
 WILDCARD = {"github.com/aws/aws-sdk-go-v2/service": ("dynamodb", "s3", "sqs")}
 FUNCTION_FIELDS = ("acquire", "call", "new", "name", "handler")
 PARAMETERS = ("param", "context", "input", "derives", "function", "name_param", "into", "labels", "size", "shared_by")
-PARAMETERS += ("options", "until_context", "key", "value", "expiry", "janitor", "path", "method_param", "methods_param")
+PARAMETERS += (
+    "options",
+    "until_context",
+    "key",
+    "value",
+    "expiry",
+    "janitor",
+    "path",
+    "method_param",
+    "methods_param",
+)
 PARAMETERS += ("middleware", "prefix", "callback", "mounts", "address", "router")
 RESULTS = ("result", "error", "cancel")
 
@@ -76,7 +87,9 @@ def check_indices(where: str, entry: msgspec.Struct, package: str, symbol: str, 
         assert "Context" in written, f"{where}: {symbol} takes {found.params}"
 
 
-@pytest.mark.parametrize(("file", "base", "library"), list(libraries()), ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("file", "base", "library"), list(libraries()), ids=lambda v: v if isinstance(v, str) else ""
+)
 def test_symbols_exist(file: str, base: str, library: Library) -> None:
     for kind, entry in entries(library):
         for package in packages_of(base, entry):
@@ -94,7 +107,9 @@ def test_symbols_exist(file: str, base: str, library: Library) -> None:
                     assert exists(package, entry.starts, library.aliases), f"{file}: {entry.starts}"
 
 
-@pytest.mark.parametrize(("file", "base", "library"), list(libraries()), ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("file", "base", "library"), list(libraries()), ids=lambda v: v if isinstance(v, str) else ""
+)
 def test_indices_are_in_range(file: str, base: str, library: Library) -> None:
     for kind, entry in entries(library):
         for package in packages_of(base, entry):
@@ -104,7 +119,9 @@ def test_indices_are_in_range(file: str, base: str, library: Library) -> None:
                     check_indices(f"{file} [[{kind}]]", entry, package, symbol)
 
 
-@pytest.mark.parametrize(("file", "base", "library"), list(libraries()), ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("file", "base", "library"), list(libraries()), ids=lambda v: v if isinstance(v, str) else ""
+)
 def test_releases_are_members_of_the_result(file: str, base: str, library: Library) -> None:
     for resource in library.resource:
         for package in packages_of(base, resource):
@@ -127,7 +144,9 @@ def check_release(file: str, package: str, resource: Resource) -> None:
             written = step[1] if isinstance(step[1], str) else (step[1].results or [""])[0]
 
 
-@pytest.mark.parametrize(("file", "base", "library"), list(libraries()), ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("file", "base", "library"), list(libraries()), ids=lambda v: v if isinstance(v, str) else ""
+)
 def test_frameworks_name_real_calls(file: str, base: str, library: Library) -> None:
     framework = library.framework
     if framework is None:
@@ -174,3 +193,14 @@ def test_a_pattern_yields_to_an_exact_entry() -> None:
     assert describe is not None
     assert (describe.operation, describe.pages) == ("DescribeTable", False)
     assert fresh.call(dynamodb, "Client.Options") is None
+
+
+def test_versions_are_those_that_were_read() -> None:
+    """A new stub means that the claims have to be read again before the file may name the new version."""
+    for file, base, library in libraries():
+        path = api_source(base)
+        if path is not None:
+            head = path.read_text().partition("\n")[0]
+            assert f"@{library.versions.partition(',')[0]}," in head, (
+                f"{file}: {library.versions}, but the stub says {head}"
+            )

@@ -193,10 +193,6 @@ class Knowledge:
 
     def _fill(self, package: Package, library: Library, base: str) -> None:
         relative = package.path[len(base) :].removeprefix("/")
-        if library.same_as:
-            other = self.library(library.same_as)
-            if other is not None:
-                self._fill(package, other, base)
         for kind, fields in SYMBOL_FIELDS.items():
             entries: tuple[Entry, ...] = getattr(library, "untrusted" if kind == "source" else kind)
             for entry in entries:

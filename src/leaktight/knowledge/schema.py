@@ -411,8 +411,6 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """The range of versions that the claims were checked against."""
     package: str = ""
     """Import path that the entries are about; the module where it is not given."""
-    same_as: str = ""
-    """Import path of another file's package whose entries hold here too (another major version)."""
     aliases: dict[str, str] = {}
     """Unexported types whose methods callers reach through embedding, and the type that entries name them by."""
     resource: tuple[Resource, ...] = ()
