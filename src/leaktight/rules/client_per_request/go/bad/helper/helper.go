@@ -1,0 +1,44 @@
+// Package helper hides the client's construction in a function that each request calls.
+package helper
+
+import (
+	"context"
+	"net/http"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/config"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb/types"
+	"github.com/labstack/echo/v5"
+)
+
+func newClient() (*dynamodb.Client, error) {
+	cfg, err := config.LoadDefaultConfig(context.Background(), config.WithRetryMaxAttempts(2))
+	if err != nil {
+		return nil, err
+	}
+	return dynamodb.NewFromConfig(cfg), nil // want "each request"
+}
+
+func deleteOrder(c *echo.Context) error {
+	db, err := newClient()
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(c.Request().Context(), 3*time.Second)
+	defer cancel()
+	_, err = db.DeleteItem(ctx, &dynamodb.DeleteItemInput{
+		TableName: aws.String("orders"),
+		Key:       map[string]types.AttributeValue{"id": &types.AttributeValueMemberS{Value: c.Param("id")}},
+	})
+	if err != nil {
+		return err
+	}
+	return c.NoContent(http.StatusNoContent)
+}
+
+// Register adds DELETE /orders/:id.
+func Register(e *echo.Echo, _ *dynamodb.Client) {
+	e.DELETE("/orders/:id", deleteOrder)
+}
