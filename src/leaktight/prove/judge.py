@@ -36,8 +36,8 @@ GOROUTINES_FLOOR = 16.0
 DESCRIPTORS_FLOOR = 16.0
 LARGEST_CONNECTION = 65536.0
 """Bytes of heap that one open connection can plausibly hold."""
-SUSTAINED = 0.6
-"""The last half must grow at this share of the whole run's slope, else growth is dying down: a cache that fills."""
+SUSTAINED = 0.5
+"""The last half must grow at this share of the first half's slope, else growth is dying down: a cache that fills."""
 
 
 class Trend(StrEnum):
@@ -171,14 +171,16 @@ def _measure(points: list[tuple[float, float]], minimum: float, floor: float, le
     middle = (points[0][0] + points[-1][0]) / 2
     last = [point for point in points if point[0] >= middle]
     half = theil_sen(last)
+    before = theil_sen([point for point in points if point[0] <= middle]).estimate
     span, half_span = points[-1][0] - points[0][0], last[-1][0] - last[0][0]
     # The floor is for the whole run's checkpoints; the last half has its share of it.
     grown = whole.low * span > floor and half.low * half_span > floor / 2
     above = whole.low > minimum and half.low > minimum
-    if above and grown and half.estimate >= SUSTAINED * whole.estimate:
+    if above and grown and half.estimate >= SUSTAINED * before:
         return Measure(Trend.GROWS, whole, half)
     # Counts move by a few between checkpoints: over a short run that alone is more than the minimum effect.
-    if whole.high < max(minimum, least / span) and half.low < minimum:
+    limit = max(minimum, least / span)
+    if whole.high < limit and half.low < limit:
         return Measure(Trend.FLAT, whole, half)
     # One more round after the first: a doubling container that stood still on this half would have stepped in it.
     if half.high < minimum and taken >= 2 * MINIMUM_POINTS - 1:
