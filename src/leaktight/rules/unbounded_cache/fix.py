@@ -1,66 +1,116 @@
-"""The fix of unbounded-cache: a limit on the number of entries, checked in front of the insertion."""
+"""The fixes of unbounded-cache and unbounded-slice: a limit on the number of entries, kept where one is added.
+
+Which entry makes room is a choice that the fix can't know to be right, so all of these are suggestions.
+"""
 
 from __future__ import annotations
 
 import re
 
-from leaktight.core.edit import Applicability, Edit, Fix
+from leaktight.core.edit import Applicability, Edit, Fix, Import
+from leaktight.core.span import Span
 from leaktight.facts.base import Facts
+from leaktight.facts.declared import above_place
 from leaktight.facts.growth.growth import Growing
-from leaktight.ir.instructions import IndexOf, Store
+from leaktight.ir.instructions import Call, IndexOf, Store
 
-_TARGET = re.compile(rb"^(?P<container>[\w.]+)\[(?P<key>[^\[\]]+)\]\s*=[^=]")
-LIMIT = 10_000
+LIMIT = 1000
+_ELEMENT = re.compile(r"^(?P<box>[\w.]+)\[[^\[\]]+\]\s*=[^=]")
+_STORE = re.compile(r"^(?P<box>[\w.]+)\.Store\((?P<args>.*)\)$", re.DOTALL)
+_PUSH = re.compile(r"^(?P<box>[\w.]+)\.(?P<push>PushFront|PushBack)\(")
+_APPEND = re.compile(r"^(?P<box>[\w.]+)\s*=\s*append\((?P=box),")
 
 
-def bound_by_length(facts: Facts, growing: Growing) -> tuple[Fix, ...]:
-    """Evicts one entry before an insertion that would pass the limit. Only for plain `container[key] = value`
-    statements on maps: they stand under the lock that guards the insertion already."""
-    insert = growing.insert
-    store = insert.instruction
-    if insert.kind != "map" or not isinstance(store, Store) or not isinstance(store.access, IndexOf):
+def bound(facts: Facts, growing: Growing) -> tuple[Fix, ...]:
+    """A limit, for statements of a plain form: `m[k] = v`, `m.Store(k, v)`, `l.PushFront(v)`, `s = append(s, v)`.
+    They stand under whatever lock guards the insertion already."""
+    instruction = growing.insert.instruction
+    span = instruction.span
+    source = facts.program.source(span.file)
+    line = source.rfind(b"\n", 0, span.start) + 1
+    indent = source[line : span.start].decode("utf-8", "replace")
+    above = above_place(facts, growing.place, growing.insert.function)
+    if indent.strip() or above is None:
         return ()
-    source = facts.program.source(store.span.file)
-    statement = source[store.span.start : store.span.end]
-    match = _TARGET.match(statement)
-    line_start = source.rfind(b"\n", 0, store.span.start) + 1
-    indent = source[line_start : store.span.start]
-    if match is None or indent.strip():
+    statement = source[span.start : span.end].decode("utf-8", "replace")
+    change = _change(growing, instruction, statement, indent, span, line)
+    if change is None:
         return ()
-    container = match["container"].decode()
-    name = "max" + "".join(p[:1].upper() + p[1:] for p in re.findall(r"\w+", container)[-1:]) + "Entries"
-    if name.encode() in source:
-        return ()
-    tab = indent.decode()
-    guard = (
-        f"{tab}if len({container}) >= {name} {{\n"
-        f"{tab}\tfor evicted := range {container} {{\n"
-        f"{tab}\t\tdelete({container}, evicted)\n"
-        f"{tab}\t\tbreak\n"
-        f"{tab}\t}}\n"
-        f"{tab}}}\n"
+    box, edits, counter = change
+    name = re.findall(r"\w+", box)[-1]
+    file, offset = above
+    declared = (
+        f"// {_limit(name)} is how many entries {name} holds before one makes room for the next.\n"
+        f"const {_limit(name)} = {LIMIT}\n\n"
     )
-    declaration = facts.program.declaration(insert.function.outermost().id)
-    if declaration is None:
+    imports: tuple[Import, ...] = ()
+    if counter:
+        declared += f"// {counter} is how many entries {name} holds.\nvar {counter} atomic.Int64\n\n"
+        imports = (Import(file, "sync/atomic"),)
+    if f"const {_limit(name)} ".encode() in facts.program.source(file):
         return ()
-    above = _above(source, declaration.span.start)
-    place = str(growing.place)
-    constant = f"// {name} bounds {place}: one entry makes room for the next.\nconst {name} = {LIMIT}\n\n"
-    file = store.span.file
     return (
         Fix(
-            title=f"Bound {place} to {LIMIT:,} entries",
+            title=f"Bound {growing.place} to {LIMIT:,} entries",
             applicability=Applicability.SUGGESTED,
-            edits=(Edit(file, above, above, constant), Edit(file, line_start, line_start, guard)),
+            edits=(Edit(file, offset, offset, declared), *edits),
+            imports=imports,
         ),
     )
 
 
-def _above(source: bytes, start: int) -> int:
-    """The start of the declaration's own comment, or of the declaration."""
-    position = source.rfind(b"\n", 0, start) + 1
-    while True:
-        previous = source.rfind(b"\n", 0, max(position - 1, 0)) + 1
-        if position == 0 or not source[previous:position].lstrip().startswith(b"//"):
-            return position
-        position = previous
+def _limit(name: str) -> str:
+    return f"max{name[:1].upper()}{name[1:]}Entries"
+
+
+def _change(
+    growing: Growing, instruction: object, statement: str, indent: str, span: Span, line: int
+) -> tuple[str, tuple[Edit, ...], str] | None:
+    """Container expression, edits at the insertion, and the name of a counter where the container can't tell its
+    length."""
+    file, kind = span.file, growing.insert.kind
+
+    def before(*lines: str) -> tuple[Edit, ...]:
+        return (Edit(file, line, line, "".join(f"{indent}{text}\n" for text in lines)),)
+
+    if isinstance(instruction, Store) and isinstance(instruction.access, IndexOf) and kind == "map":
+        if match := _ELEMENT.match(statement):
+            box = match["box"]
+            limit = _limit(re.findall(r"\w+", box)[-1])
+            loop = (f"\tfor k := range {box} {{", f"\t\tdelete({box}, k)", "\t\tbreak", "\t}")
+            return box, before(f"if len({box}) >= {limit} {{", *loop, "}"), ""
+    elif kind == "slice":
+        if match := _APPEND.match(statement):
+            box = match["box"]
+            limit = _limit(re.findall(r"\w+", box)[-1])
+            kept = f"\t{box} = append({box}[:0], {box}[len({box})/2:]...)"
+            return box, before(f"if len({box}) >= {limit} {{", kept, "}"), ""
+    elif kind == "list.List" and isinstance(instruction, Call):
+        if match := _PUSH.match(statement):
+            box = match["box"]
+            limit = _limit(re.findall(r"\w+", box)[-1])
+            last = "Back" if match["push"] == "PushFront" else "Front"
+            return box, before(f"if {box}.Len() >= {limit} {{", f"\t{box}.Remove({box}.{last}())", "}"), ""
+    elif kind == "sync.Map" and isinstance(instruction, Call) and instruction.discarded:
+        match = _STORE.match(statement)
+        return _sync_map(match["box"], match["args"], indent, span) if match is not None else None
+    return None
+
+
+def _sync_map(box: str, args: str, indent: str, span: Span) -> tuple[str, tuple[Edit, ...], str]:
+    """A sync.Map can't tell its length: a counter beside it does."""
+    name = re.findall(r"\w+", box)[-1]
+    counter = f"{name}Entries"
+    lines = (
+        f"if _, replaced := {box}.Swap({args}); !replaced && {counter}.Add(1) > {_limit(name)} {{",
+        f"\t{box}.Range(func(key, _ any) bool {{",
+        f"\t\t_, removed := {box}.LoadAndDelete(key)",
+        "\t\tif removed {",
+        f"\t\t\t{counter}.Add(-1)",
+        "\t\t}",
+        "\t\treturn !removed",
+        "\t})",
+        "}",
+    )
+    text = f"\n{indent}".join(lines)
+    return box, (Edit(span.file, span.start, span.end, text),), counter

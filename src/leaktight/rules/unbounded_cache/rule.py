@@ -12,7 +12,7 @@ from leaktight.facts.growth.growth import Growing, Growth
 from leaktight.facts.keys import Range
 from leaktight.facts.wording import holding, per_what
 from leaktight.rules.base import Rule
-from leaktight.rules.unbounded_cache.fix import bound_by_length
+from leaktight.rules.unbounded_cache.fix import bound
 
 
 class UnboundedCache(Rule):
@@ -49,7 +49,7 @@ class UnboundedCache(Rule):
             confidence=confidence,
             growth=growth,
             steps=(Step(insert.instruction.span, f"an entry holding {what} is added to {growing.place}"),),
-            fixes=bound_by_length(facts, growing),
+            fixes=bound(facts, growing),
             anchor=str(growing.place),
         )
 

@@ -11,6 +11,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.growth.growth import Growth
 from leaktight.facts.wording import holding
 from leaktight.rules.base import Rule
+from leaktight.rules.unbounded_cache.fix import bound
 from leaktight.rules.unbounded_cache.rule import levels
 
 
@@ -40,5 +41,6 @@ class UnboundedSlice(Rule):
                 confidence=confidence,
                 growth=f"one element per call, holding {what}, never removed",
                 steps=(Step(insert.instruction.span, f"{what} is appended to {insert.place}"),),
+                fixes=bound(facts, growing),
                 anchor=str(insert.place),
             )
