@@ -140,3 +140,13 @@ def test_a_body_ends_with_its_request(go: Knowledge) -> None:
 def test_all_lists_each_entry_once(go: Knowledge) -> None:
     found = go.package("database/sql").all(Resource)
     assert len(found) == len({id(entry) for entry in found}) > 10
+
+
+def test_a_container_lists_its_methods_by_both_names(go: Knowledge) -> None:
+    container = go.container("github.com/patrickmn/go-cache", "cache")
+    assert container is not None
+    assert {"Cache.Delete", "cache.Delete"} <= set(container.remove)
+
+
+def test_what_nothing_can_stop(go: Knowledge) -> None:
+    assert [(r.release, r.go_until) for r in go.resources("time", "Tick")] == [((), "1.23")]

@@ -84,12 +84,39 @@ def decode(path: Path) -> Library:
             if kind in data.get("framework", {}):
                 calls = data["framework"][kind]
                 data["framework"][kind] = [one for entry in calls for one in _spread(entry, ("call",))]
-        return msgspec.convert(data, Library)
+        return _with_hidden_names(msgspec.convert(data, Library))
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise IncompleteError(
             f"Knowledge file {path.name} is not valid: {error}",
             hint="Its fields are described in leaktight/knowledge/README.md.",
         ) from error
+
+
+def _with_hidden_names(library: Library) -> Library:
+    """Containers list their methods under the unexported names too: a resolved call has the declaring type's."""
+    if not library.aliases:
+        return library
+    hidden: dict[str, list[str]] = {}
+    for unexported, exported in library.aliases.items():
+        hidden.setdefault(exported, []).append(unexported)
+
+    def both(symbols: tuple[str, ...]) -> tuple[str, ...]:
+        heads = [(symbol, *symbol.partition(".")) for symbol in symbols]
+        return tuple(
+            s for whole, head, dot, tail in heads for s in (whole, *(h + dot + tail for h in hidden.get(head, ())))
+        )
+
+    containers = tuple(
+        msgspec.structs.replace(
+            entry,
+            remove=both(entry.remove),
+            read=both(entry.read),
+            clear=both(entry.clear),
+            length=both(entry.length),
+        )
+        for entry in library.container
+    )
+    return msgspec.structs.replace(library, container=containers)
 
 
 def _spread(entry: dict[str, Any], fields: tuple[str, ...]) -> Iterator[dict[str, Any]]:

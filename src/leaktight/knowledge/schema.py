@@ -58,7 +58,7 @@ class Resource(Entry, frozen=True, kw_only=True):
     """A call whose result has to be released.
 
     `release` are paths on the result, any one of which discharges the obligation (`Close`, `Body.Close`,
-    `Rollback`), `()` for a function that has to be called. `error` is the result that holds the call's error; with
+    `Rollback`), `()` for a function that has to be called; none: nothing releases it. `error` is the result that holds the call's error; with
     `nil_on_error` nothing is owed where it is not nil. `eof_releases`: a read that returned EOF or an error gives
     the resource back too (the call is still owed by contract, but nothing stays behind). `severity` is that of one
     forgotten release a request. `go_since`/`go_until` bound the module's go version ("1.23") for which the entry
