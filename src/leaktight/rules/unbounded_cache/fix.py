@@ -16,7 +16,7 @@ from leaktight.ir.instructions import Call, IndexOf, Store
 
 LIMIT = 1000
 _ELEMENT = re.compile(r"^(?P<box>[\w.]+)\[[^\[\]]+\]\s*=[^=]")
-_STORE = re.compile(r"^(?P<box>[\w.]+)\.Store\((?P<args>.*)\)$", re.DOTALL)
+_STORE = re.compile(r"^(?P<box>[\w.]+)\.(?P<call>Store)\(.*\)$", re.DOTALL)
 _PUSH = re.compile(r"^(?P<box>[\w.]+)\.(?P<push>PushFront|PushBack)\(")
 _APPEND = re.compile(r"^(?P<box>[\w.]+)\s*=\s*append\((?P=box),")
 
@@ -93,16 +93,17 @@ def _change(
             return box, before(f"if {box}.Len() >= {limit} {{", f"\t{box}.Remove({box}.{last}())", "}"), ""
     elif kind == "sync.Map" and isinstance(instruction, Call) and instruction.discarded:
         match = _STORE.match(statement)
-        return _sync_map(match["box"], match["args"], indent, span) if match is not None else None
+        return _sync_map(match["box"], span.start + match.start("call"), indent, span) if match is not None else None
     return None
 
 
-def _sync_map(box: str, args: str, indent: str, span: Span) -> tuple[str, tuple[Edit, ...], str]:
-    """A sync.Map can't tell its length: a counter beside it does."""
+def _sync_map(box: str, call: int, indent: str, span: Span) -> tuple[str, tuple[Edit, ...], str]:
+    """A sync.Map can't tell its length: a counter beside it does. `call` is the offset of the method's name; the
+    arguments stay untouched, so that another fix may change them."""
     name = re.findall(r"\w+", box)[-1]
     counter = f"{name}Entries"
     lines = (
-        f"if _, replaced := {box}.Swap({args}); !replaced && {counter}.Add(1) > {_limit(name)} {{",
+        f"; !replaced && {counter}.Add(1) > {_limit(name)} {{",
         f"\t{box}.Range(func(key, _ any) bool {{",
         f"\t\t_, removed := {box}.LoadAndDelete(key)",
         "\t\tif removed {",
@@ -112,5 +113,12 @@ def _sync_map(box: str, args: str, indent: str, span: Span) -> tuple[str, tuple[
         "\t})",
         "}",
     )
-    text = f"\n{indent}".join(lines)
-    return box, (Edit(span.file, span.start, span.end, text),), counter
+    return (
+        box,
+        (
+            Edit(span.file, span.start, span.start, "if _, replaced := "),
+            Edit(span.file, call, call + len("Store"), "Swap"),
+            Edit(span.file, span.end, span.end, f"\n{indent}".join(lines)),
+        ),
+        counter,
+    )
