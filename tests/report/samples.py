@@ -12,7 +12,7 @@ from leaktight.core.result import Comparison, Report, ScanResult, Skipped
 from leaktight.core.route import Route
 from leaktight.core.span import Span, Step
 
-SOURCE = '''package handlers
+SOURCE = """package handlers
 
 // Orders answers for orders. It keeps what it has read.
 type Orders struct {
@@ -33,7 +33,7 @@ func (h *Orders) Get(c echo.Context) error {
 	h.mu.Unlock()
 	return c.JSON(http.StatusOK, toOrder(out.Item))
 }
-'''
+"""
 FILE = "internal/handlers/orders.go"
 
 
@@ -75,7 +75,7 @@ DEADLINE = Finding(
     rule="missing-deadline",
     severity=Severity.MEDIUM,
     confidence=Confidence.HIGH,
-    message="The call to the datastore has no deadline: a slow datastore holds the request, its buffers and goroutine.",
+    message="The call to the datastore has no deadline: a slow datastore holds the request and its memory.",
     span=span_of("h.store.Get(c.Request().Context(), id)"),
     function="orders/internal/handlers.(*Orders).Get",
     routes=(ROUTE,),

@@ -48,4 +48,4 @@ class Finding(msgspec.Struct, frozen=True):
     def fingerprint(self) -> str:
         """16 hex digits, stable when lines move: rule, file, function and anchor, not positions."""
         text = "\0".join((self.rule, self.span.file, self.function, self.anchor or self.message))
-        return hashlib.sha256(text.encode()).hexdigest()[:16]
+        return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]

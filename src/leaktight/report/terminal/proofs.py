@@ -105,7 +105,7 @@ def _side(route: RouteProof | None) -> Text:
     if route is None:
         return Text("-", style=QUIET)
     text = ", ".join([interval(route.bytes_per_request), *handles(route)])
-    return Text(f"{MARK[route.verdict]} ", style=VERDICT[route.verdict]) + Text(text)
+    return Text.assemble((f"{MARK[route.verdict]} ", VERDICT[route.verdict]), text)
 
 
 def _remarks(routes: tuple[RouteProof, ...], overview: Overview) -> Iterator[RenderableType]:
