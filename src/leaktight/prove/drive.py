@@ -21,6 +21,10 @@ GRACE = 30.0
 """Seconds beyond a segment's own limits after which the load process counts as stuck (it imports Locust first)."""
 
 
+class LoadEndedError(ServiceError):
+    """The load process is gone or stuck: no further route can be measured."""
+
+
 class LoadProcess:
     """`python -m leaktight.prove.load` as a context manager. It imports for about a second, in parallel to whatever
     the caller does meanwhile (a build)."""
@@ -46,7 +50,7 @@ class LoadProcess:
         self._reader.start()
 
     def run(self, segment: Segment) -> SegmentReport:
-        """Run a segment to its end. Raises ServiceError when the load process ended or is stuck."""
+        """Run a segment to its end. Raises LoadEndedError when the load process ended or is stuck."""
         stream = self._process.stdin
         assert stream is not None
         try:
@@ -58,7 +62,7 @@ class LoadProcess:
             line = self._lines.get(timeout=segment.time_limit + segment.request_timeout + GRACE)
         except queue.Empty:
             message = "the load generator did not finish a segment in time"
-            raise ServiceError(message, detail=self._errors.text()) from None
+            raise LoadEndedError(message, detail=self._errors.text()) from None
         if not line:
             raise self._ended()
         return msgspec.json.decode(line, type=SegmentReport)
@@ -85,9 +89,9 @@ class LoadProcess:
             pass
         self._lines.put(b"")
 
-    def _ended(self) -> ServiceError:
+    def _ended(self) -> LoadEndedError:
         self._errors.finish()
-        return ServiceError(
+        return LoadEndedError(
             "the load generator ended unexpectedly",
             hint="install leaktight with its `prove` extra: pip install 'leaktight[prove]'",
             detail=self._errors.text(),

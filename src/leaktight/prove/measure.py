@@ -63,13 +63,16 @@ def measure(
         fits = run.completed + SEGMENTS * length <= bench.options.requests
         fits &= number == 0 or SEGMENTS * length / run.rate < run.remaining
         if not fits or not (yield from run.round(length)):
-            end = End.BUDGET if run.completed else End.UNANSWERED
-            if end is End.BUDGET and (judgement := run.judge()).grows:
-                # It grew to the end of the budget, and nothing but a bound beyond it speaks against a leak.
-                attribution, explanation = _explained(run, explainer)
-                cause = run.cause(judgement)
-                return run.result(run.stays(judgement, 0.0), started, cause, attribution, explanation)
-            return run.result(end, started, Cause.UNKNOWN, NOTHING, None)
+            if not run.completed:
+                return run.result(End.UNANSWERED, started, Cause.UNKNOWN, NOTHING, None)
+            judgement = run.judge()
+            if not judgement.grows:
+                end = run.stays(judgement, 0.0, End.BUDGET)
+                return run.result(end, started, Cause.UNKNOWN, NOTHING, None)
+            # It grew to the end of the budget, and nothing but a bound beyond it speaks against a leak.
+            attribution, explanation = _explained(run, explainer)
+            cause = run.cause(judgement)
+            return run.result(run.stays(judgement, 0.0), started, cause, attribution, explanation)
         number += 1
         judgement = run.judge()
         if judgement.flat:

@@ -104,6 +104,7 @@ class Measurement:
         self.statuses: Counter[str] = Counter()
         self.errors: Counter[str] = Counter()
         self.points: list[Checkpoint] = []
+        self.times: list[float] = []
         self.heaps: list[tuple[int, bytes]] = []
         self.goroutines: list[tuple[int, bytes]] = []
         self.rate = 1000.0
@@ -175,6 +176,7 @@ class Measurement:
         """Keep a reading as a checkpoint."""
         point = checkpoint(self.completed, reading)
         self.points.append(point)
+        self.times.append(time.monotonic())
         return point
 
     def profile(self) -> None:
@@ -193,7 +195,8 @@ class Measurement:
             point = self.add(self.bench.reading())
             slope = theil_sen([(float(p.requests), bytes_of(p, False)) for p in self.points])
             yield RouteProgress(self.route.method, self.route.path, point, slope if len(self.points) > 2 else None)
-            if done < length:
+            # A request or two may be lost to a connection that was just closed; half a segment is not.
+            if done < length / 2:
                 return False
             # The profile of a half and of the end of the round, and only of a run that is growing.
             if index in (1, 3, 5, SEGMENTS - 1) and self._growing(point):
@@ -245,23 +248,30 @@ class Measurement:
         largest = max(shares, default=1.0)
         return Cause.KEY if largest < 0.3 else Cause.REQUEST if largest > 0.6 else Cause.UNKNOWN
 
-    def stays(self, judgement: Judgement, watch: float) -> End:
-        """Whether growth stays when requests stop, and stops with them. Watches for `watch` seconds at most."""
-        base, last = self.points[0], self.bench.reading()
+    def stays(self, judgement: Judgement, watch: float, otherwise: End = End.LEAK) -> End:
+        """Whether growth stays when requests stop, and stops with them: then `otherwise`. Looks at what grows for
+        certain or for the most part, and watches for `watch` seconds at most."""
+        base, last, stopped = self.points[0], self.bench.reading(), time.monotonic()
         resting = self.bench.idle(IDLE_SECONDS)
+        paused = time.monotonic() - stopped
+        lasted = self.times[-1] - self.times[0]
         end = time.monotonic() + min(watch, self.remaining)
         while True:
             for measure, name in zip(judgement.measures, ("heap_bytes", "goroutines", "descriptors"), strict=True):
-                if measure.trend is not Trend.GROWS:
+                certain = measure.trend is Trend.GROWS
+                if not certain and (name != "heap_bytes" or measure.whole.low <= self.bench.options.minimum_effect):
                     continue
-                first, full, now = (float(getattr(reading, name)) for reading in (base, last, resting))
+                first, full, rest, now = (
+                    float(getattr(reading, name)) for reading in (base, self.points[-1], last, resting)
+                )
                 if now - first < (full - first) / 2:
                     return End.TEMPORARY
-                # In the pause the run would have made rate * pause requests.
-                if now - full > 0.5 * measure.whole.estimate * self.rate * IDLE_SECONDS:
+                # As fast by the second in the pause as in the run.
+                if paused and (now - rest) / paused > 0.5 * (full - first) / lasted:
                     return End.BACKGROUND
+            paused = 0.0
             if time.monotonic() >= end:
-                return End.LEAK
+                return otherwise
             time.sleep(1.0)
             resting = self.bench.reading()
 

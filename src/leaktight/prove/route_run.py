@@ -9,6 +9,7 @@ from leaktight.core.errors import ServiceError
 from leaktight.core.events import Event, Notice
 from leaktight.core.proof import RouteProof
 from leaktight.prove.bench import Bench, DatastoreEndedError
+from leaktight.prove.drive import LoadEndedError
 from leaktight.prove.judge import Trend
 from leaktight.prove.measure import Explainer, measure
 from leaktight.prove.measurement import End, PopulationRun
@@ -26,7 +27,7 @@ def run_route(
     """Measure all populations of a route. `again` is told why the service was started anew.
 
     A service that dies ends the route, not the run: it is started again for the next one. Raises DatastoreEndedError
-    when the datastore died, ServiceError when the service does not start again.
+    and LoadEndedError when one of these died, ServiceError when the service does not start again.
     """
     started = time.monotonic()
     deadline = started + bench.options.budget
@@ -46,7 +47,7 @@ def run_route(
             runs.append(
                 (yield from measure(bench, route, population, identifier, time.monotonic() + share, explainer))
             )
-    except DatastoreEndedError:
+    except (DatastoreEndedError, LoadEndedError):
         raise
     except ServiceError as error:
         again(f"{route.label}: {error.message}")

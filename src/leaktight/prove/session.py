@@ -45,7 +45,7 @@ def prove(
     `model` is what the scan says of the service, `findings` its findings for *this* state of the source. With
     `replacements` (absolute path -> content) the service is built as if these files were in the tree, and a leak has
     to show for as long as one that the scan says nothing of. Every process that was started has ended when the
-    generator ends, however it ends.
+    generator ends, however it ends; use `contextlib.closing` around a loop that may be left early.
 
     Raises UsageError for options that fit nothing, ServiceError when the service can't be built, started or driven,
     and when the datastore ends; routes that were decided before have been yielded as RouteFinished.

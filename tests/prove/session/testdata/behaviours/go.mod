@@ -1,0 +1,3 @@
+module example.com/behaviours
+
+go 1.22

@@ -1,0 +1,102 @@
+// Command behaviours behaves in ways that a measurement has to tell apart.
+package main
+
+import (
+	"log"
+	"net/http"
+	"os"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+const bound = 3000
+
+var (
+	mu      sync.Mutex
+	byID    = map[string][]byte{}
+	ring    []string
+	bounded = map[string][]byte{}
+	missing []*[64]byte
+	beats   [][]byte
+	asked   atomic.Int64
+)
+
+func main() {
+	http.HandleFunc("GET /flat", func(w http.ResponseWriter, r *http.Request) { w.Write([]byte("ok")) })
+	http.HandleFunc("GET /keyed/{id}", keyed)
+	http.HandleFunc("GET /bounded/{id}", boundedCache)
+	http.HandleFunc("GET /missing/{id}", onlyMissing)
+	http.HandleFunc("GET /dies", dies)
+	http.HandleFunc("GET /errors", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(500) })
+	http.HandleFunc("GET /uuid/{id}", wantsUUID)
+	http.HandleFunc("GET /beats", beating)
+	log.Fatal(http.ListenAndServe("127.0.0.1:"+os.Getenv("PORT"), nil))
+}
+
+// keyed keeps 2,048 bytes for each id.
+func keyed(w http.ResponseWriter, r *http.Request) {
+	id := strings.Clone(r.PathValue("id"))
+	mu.Lock()
+	defer mu.Unlock()
+	if _, ok := byID[id]; !ok {
+		byID[id] = make([]byte, 2048)
+	}
+}
+
+// boundedCache grows for 3,000 ids, then takes the place of the oldest.
+func boundedCache(w http.ResponseWriter, r *http.Request) {
+	id := strings.Clone(r.PathValue("id"))
+	mu.Lock()
+	defer mu.Unlock()
+	if _, ok := bounded[id]; ok {
+		return
+	}
+	if len(ring) == bound {
+		delete(bounded, ring[0])
+		copy(ring, ring[1:])
+		ring = ring[:bound-1]
+	}
+	ring = append(ring, id)
+	bounded[id] = make([]byte, 512)
+}
+
+// onlyMissing keeps 64 bytes and a pointer for ids that leaktight takes as missing.
+func onlyMissing(w http.ResponseWriter, r *http.Request) {
+	if strings.HasPrefix(r.PathValue("id"), "5") {
+		mu.Lock()
+		missing = append(missing, new([64]byte))
+		mu.Unlock()
+		w.WriteHeader(404)
+	}
+}
+
+// dies ends the service on its 500th request.
+func dies(w http.ResponseWriter, r *http.Request) {
+	if asked.Add(1) == 500 {
+		log.Print("out of luck")
+		os.Exit(3)
+	}
+}
+
+func wantsUUID(w http.ResponseWriter, r *http.Request) {
+	if len(r.PathValue("id")) != 36 {
+		w.WriteHeader(400)
+	}
+}
+
+var once sync.Once
+
+// beating starts something that keeps memory with time, not with requests.
+func beating(w http.ResponseWriter, r *http.Request) {
+	once.Do(func() {
+		go func() {
+			for range time.Tick(time.Millisecond) {
+				mu.Lock()
+				beats = append(beats, make([]byte, 8192))
+				mu.Unlock()
+			}
+		}()
+	})
+}
