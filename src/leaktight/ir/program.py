@@ -76,6 +76,9 @@ class Program(Protocol):
     def source(self, file: str) -> bytes:
         """The text of a file of the project."""
 
+    def statements(self, file: str, start: int, end: int) -> tuple[Span, ...]:
+        """Places of the whole statements of a block that hold the bytes [start, end) of a file, innermost first."""
+
     def owns(self, package: str) -> bool:
         """Whether the package belongs to the scanned project."""
 

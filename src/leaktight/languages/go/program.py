@@ -89,6 +89,21 @@ class GoProgram:
         """See Program."""
         return self._sources.get(file, b"")
 
+    @cached_property
+    def _scopes(self) -> dict[str, FileScope]:
+        return {scope.file: scope for package in self._packages for scope in package.files}
+
+    def statements(self, file: str, start: int, end: int) -> tuple[Span, ...]:
+        """See Program."""
+        scope = self._scopes.get(file)
+        node = scope.root.descendant_for_byte_range(start, end) if scope is not None else None
+        found: list[Span] = []
+        while node is not None:
+            if node.parent is not None and node.parent.type == "statement_list":
+                found.append(span_of(node, file))
+            node = node.parent
+        return tuple(found)
+
     def owns(self, package: str) -> bool:
         """See Program."""
         return package in self._workspace.packages
