@@ -51,6 +51,7 @@ class Calls:
         self._flow = facts.get(Flow)
         self._callees: dict[Call, tuple[str, ...]] = {}
         self._callers: dict[str, list[CallSite]] = {}
+        self._returns: dict[str, list[Return]] = {}
 
     def symbol(self, call: Call) -> Symbol | None:
         """The declared function or method that is called, wherever it lives; None for function values, builtins and
@@ -117,10 +118,16 @@ class Calls:
         found: list[tuple[Function, Operand]] = []
         for id_ in self.callees(function, call):
             callee = self._program.function(id_)
-            for instruction in callee.instructions() if callee is not None else ():
-                if isinstance(instruction, Return) and result < len(instruction.values) and callee is not None:
-                    found.append((callee, instruction.values[result]))
+            for returned in self._returns_of(callee) if callee is not None else ():
+                if result < len(returned.values) and callee is not None:
+                    found.append((callee, returned.values[result]))
         return found
+
+    def _returns_of(self, function: Function) -> list[Return]:
+        known = self._returns.get(function.id)
+        if known is None:
+            known = self._returns[function.id] = [i for i in function.instructions() if isinstance(i, Return)]
+        return known
 
     def callers(self, id_: str) -> list[CallSite]:
         """Every call in the project that may run the function. Literals are found where their value is called."""

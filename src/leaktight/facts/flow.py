@@ -32,15 +32,6 @@ class At:
     instruction: Instruction
 
 
-@dataclass(eq=False, slots=True)
-class Chains:
-    """Def-use chains of a declared function together with all literals inside it."""
-
-    definitions: dict[Var, list[At]] = field(default_factory=dict)
-    uses: dict[Var, list[At]] = field(default_factory=dict)
-    functions: list[Function] = field(default_factory=list)
-
-
 @dataclass(frozen=True, slots=True)
 class Source:
     """A place where a value begins as far as this function can tell.
@@ -53,6 +44,16 @@ class Source:
     operand: Operand
     at: At | None = None
     result: int = 0
+
+
+@dataclass(eq=False, slots=True)
+class Chains:
+    """Def-use chains of a declared function together with all literals inside it."""
+
+    definitions: dict[Var, list[At]] = field(default_factory=dict)
+    uses: dict[Var, list[At]] = field(default_factory=dict)
+    sources: dict[Var, list[Source]] = field(default_factory=dict)
+    functions: list[Function] = field(default_factory=list)
 
 
 class Flow:
@@ -91,6 +92,14 @@ class Flow:
     def sources(self, function: Function, operand: Operand) -> list[Source]:
         """Where the value may begin, through assignments, conversions, type assertions, slicing and pointers to
         locals. Each place is named once."""
+        if not isinstance(operand, Var):
+            return [Source(function, operand)]
+        known = self.chains(function).sources
+        if operand not in known:
+            known[operand] = self._sources(function, operand)
+        return known[operand]
+
+    def _sources(self, function: Function, operand: Var) -> list[Source]:
         found: dict[tuple[int, int], Source] = {}
         seen: set[Var] = set()
         stack: list[tuple[Function, Operand]] = [(function, operand)]

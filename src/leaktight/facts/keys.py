@@ -31,6 +31,8 @@ from leaktight.ir.types import Basic, named
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 
 _MAX_DEPTH = 7
+_MAX_STEPS = 300
+"""Sources looked at for one key: one that comes from everywhere is unknown."""
 _SMALL = frozenset({"bool", "byte", "uint8", "int8"})
 
 
@@ -76,7 +78,7 @@ class Keys:
         made_of = self._facts.program.underlying(operand.type)
         if isinstance(made_of, Basic) and made_of.name in _SMALL:
             return FINITE
-        if depth > _MAX_DEPTH:
+        if depth > _MAX_DEPTH or len(seen) > _MAX_STEPS:
             return UNKNOWN
         found = [self._source(source, depth, seen) for source in self._flow.sources(function, operand)]
         return _widest(found)

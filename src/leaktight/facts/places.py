@@ -76,31 +76,33 @@ class Places:
         self._facts = facts
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
-        self._cache: dict[tuple[str, Var], tuple[Place, ...]] = {}
+        self._cache: dict[Var, tuple[Place, ...]] = {}
 
     def of(self, function: Function, operand: Operand) -> tuple[Place, ...]:
         """Every place that the operand's value may be kept in; empty for values of the function's own."""
-        if isinstance(operand, Var):
-            key = (function.outermost().id, operand)
-            if key not in self._cache:
-                self._cache[key] = ()
-                self._cache[key] = tuple(dict.fromkeys(self._of(function, operand, 0)))
-            return self._cache[key]
-        return tuple(dict.fromkeys(self._of(function, operand, 0)))
+        return self._of(function, operand, 0)
 
-    def _of(self, function: Function, operand: Operand, depth: int) -> list[Place]:
+    def _of(self, function: Function, operand: Operand, depth: int) -> tuple[Place, ...]:
+        if isinstance(operand, Global):
+            return (GlobalPlace(operand.package, operand.name),)
+        if not isinstance(operand, Var) or depth > _MAX_DEPTH:
+            return ()
+        known = self._cache.get(operand)
+        if known is None:
+            self._cache[operand] = ()  # a value that comes from itself adds nothing
+            known = self._cache[operand] = tuple(dict.fromkeys(self._trace(function, operand, depth)))
+        return known
+
+    def _trace(self, function: Function, operand: Var, depth: int) -> list[Place]:
         found: list[Place] = []
-        if depth > _MAX_DEPTH:
-            return found
         for source in self._flow.sources(function, operand):
-            if source.at is None:
-                if isinstance(source.operand, Global):
-                    found.append(GlobalPlace(source.operand.package, source.operand.name))
-                elif isinstance(source.operand, Var) and source.operand.kind in (VarKind.PARAM, VarKind.RECEIVER):
-                    for site, argument in self._calls.arguments(source.function, source.operand):
-                        found += self._of(site.caller, argument, depth + 1)
-                continue
-            found += self._instruction(source.at, source.result, depth)
+            if source.at is not None:
+                found += self._instruction(source.at, source.result, depth)
+            elif isinstance(source.operand, Global):
+                found.append(GlobalPlace(source.operand.package, source.operand.name))
+            elif isinstance(source.operand, Var):
+                for site, argument in self._calls.arguments(source.function, source.operand):
+                    found += self._of(site.caller, argument, depth + 1)
         return found
 
     def _instruction(self, at: At, result: int, depth: int) -> list[Place]:
@@ -147,7 +149,7 @@ class Places:
         if owner is not None and self._facts.program.owns(owner.package):
             return [FieldPlace(Named(owner.package, owner.name), field)]
         if owner is not None:
-            return self._of(function, base, depth + 1)  # inside a library's object: the object is the place
+            return list(self._of(function, base, depth + 1))  # inside a library's object: the object is the place
         found: list[Place] = []
         for place in self._of(function, base, depth + 1):
             if isinstance(place, GlobalPlace):

@@ -46,6 +46,7 @@ class Reach:
         self._program = facts.program
         self._calls = facts.get(Calls)
         self._successors: dict[str, tuple[tuple[str, Instruction], ...]] = {}
+        self._settings: dict[str, Setting] = {}
 
     @property
     def has_routes(self) -> bool:
@@ -56,6 +57,12 @@ class Reach:
         """When the function (or literal) runs. Of a literal its own routes or callers tell, else the function around
         it."""
         id_ = function if isinstance(function, str) else function.id
+        known = self._settings.get(id_)
+        if known is None:
+            known = self._settings[id_] = self._decide(id_)
+        return known
+
+    def _decide(self, id_: str) -> Setting:
         while True:
             if id_ in self._from_routes or id_ in self._by_shape:
                 return Setting.REQUEST

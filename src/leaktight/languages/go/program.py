@@ -46,6 +46,7 @@ class GoProgram:
         self._functions: dict[str, Function | None] = {}
         self._global_types: dict[tuple[str, str], Type] = {}
         self._initializers: dict[str, Function | None] = {}
+        self._implementations: dict[tuple[Type, str], tuple[str, ...]] = {}
         self._sources = {f.path: f.source for p in workspace.packages.values() for f in p.files}
 
     # -- the project ---------------------------------------------------------------------------------------------
@@ -334,6 +335,12 @@ class GoProgram:
 
     def implementations(self, type: Type, method: str) -> tuple[str, ...]:
         """See Program."""
+        key = (type, method)
+        if key not in self._implementations:
+            self._implementations[key] = self._implementing(type, method)
+        return self._implementations[key]
+
+    def _implementing(self, type: Type, method: str) -> tuple[str, ...]:
         wanted = self.resolver.interface_methods(type)
         if not wanted or not isinstance(self.resolver.underlying(type), Interface):
             return ()
