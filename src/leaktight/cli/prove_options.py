@@ -35,8 +35,11 @@ class Measuring(msgspec.Struct, frozen=True, kw_only=True):
         """Options for the measurement; what neither names keeps its default."""
         from leaktight.prove.options import ProveOptions
 
-        given = {name: value for name in _NAMES if (value := getattr(self, name)) not in (None, (), False)}
-        given.pop("env", None)
+        own = {name: getattr(self, name) for name in _NAMES if name != "env"}
+        # Not `in (None, (), False)`: a seed of 0 equals False.
+        given = {
+            name: value for name, value in own.items() if value is not None and value is not False and value != ()
+        }
         filed = {name: value for name, value in msgspec.structs.asdict(config).items() if value is not None}
         filed.pop("env")
         return ProveOptions(**{**filed, **given, "environment": {**config.env, **_variables(self.env)}})
