@@ -25,6 +25,8 @@ class ProveOptions(msgspec.Struct, frozen=True, kw_only=True):
     connections settle during warm-up."""
     minimum_effect: float = 8.0
     """Bytes per request that count as growth: one word of the machine."""
+    hang_ups: bool = False
+    """Measure clients that hang up as well: about a second more for each route."""
     items_per_table: int = 100
     """Items that a table holds before the first route is measured; routes that take ids get their own on top."""
     item_bytes: int = 1024

@@ -68,7 +68,7 @@ def prove(
         datastore, reason = _datastore(model, options, toolchain, notices.append, stack, workdir)
         yield Phase("datastore", f"{datastore.name}: {reason}" if datastore else reason)
         yield from _told(notices)
-        works = [work_of(entry, options.seed) for entry in chosen]
+        works = [work_of(entry, options.seed, hang_ups=options.hang_ups) for entry in chosen]
         start = partial(
             service.start,
             binary,

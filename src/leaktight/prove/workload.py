@@ -102,18 +102,18 @@ def in_order(inputs: Iterable[RouteInput]) -> list[RouteInput]:
     return sorted(inputs, key=rank)
 
 
-def work_of(entry: RouteInput, seed: int = 0) -> RouteWork:
-    """The requests of a route."""
-    plain = _populations(entry, seed, with_query=True)
+def work_of(entry: RouteInput, seed: int = 0, *, hang_ups: bool = False) -> RouteWork:
+    """The requests of a route; `hang_ups` adds clients that do not wait for the answer."""
+    plain = _populations(entry, seed, with_query=True, hang_ups=hang_ups)
     alternatives = [(DIGITS, plain)]
     if any(population.distinct for population in plain):
         alternatives.append((UUIDS, plain))
     if entry.query:
-        alternatives.append((DIGITS, _populations(entry, seed, with_query=False)))
+        alternatives.append((DIGITS, _populations(entry, seed, with_query=False, hang_ups=hang_ups)))
     return RouteWork(entry, tuple(alternatives))
 
 
-def _populations(entry: RouteInput, seed: int, *, with_query: bool) -> tuple[Population, ...]:
+def _populations(entry: RouteInput, seed: int, *, with_query: bool, hang_ups: bool) -> tuple[Population, ...]:
     route = entry.route
     body = _body(entry, seed)
     method = _method(route.method, body is not None)
@@ -140,6 +140,19 @@ def _populations(entry: RouteInput, seed: int, *, with_query: bool) -> tuple[Pop
     if body is not None:
         broken = msgspec.structs.replace(template, body='{"leaktight": "' + IDENTIFIER + '", ')
         found.append(Population("malformed", "with a body that does not parse", broken, wanted=False))
+    if hang_ups:
+        leaving = msgspec.structs.replace(template, hang_up=True)
+        first = found[0]
+        found.append(
+            Population(
+                "hang-up",
+                "from clients that hang up",
+                leaving,
+                stored=first.stored,
+                wanted=False,
+                distinct=first.distinct,
+            )
+        )
     return tuple(found)
 
 

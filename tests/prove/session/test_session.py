@@ -99,6 +99,18 @@ def test_memory_that_grows_with_time_is_not_blamed_on_requests(behaviours: Path)
     assert "grows with time" in route.reason
 
 
+def test_clients_that_hang_up_are_a_population_of_their_own(behaviours: Path) -> None:
+    blocked = Finding("blocked-goroutine", Severity.HIGH, Confidence.HIGH, "", MAIN, "example.com/behaviours.leaving")
+    (route,) = measured(behaviours, ("/leaving",), [blocked], options=ProveOptions(hang_ups=True))[0].routes
+    assert route.verdict is Verdict.LEAK, route.reason
+    assert "on requests from clients that hang up" in route.reason
+    # Now and then the answer is faster than the hang-up.
+    assert 0.5 < route.goroutines_per_request.estimate < 1.1
+    assert route.finding == blocked.fingerprint
+    (patient,) = measured(behaviours, ("/leaving",), [blocked])[0].routes
+    assert patient.verdict is Verdict.NO_LEAK, patient.reason
+
+
 def test_closing_the_generator_leaves_nothing_running(behaviours: Path) -> None:
     before = children()
     session = prove(behaviours, model(("/keyed/{id}",)), (), ProveOptions())

@@ -32,6 +32,7 @@ func main() {
 	http.HandleFunc("GET /errors", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(500) })
 	http.HandleFunc("GET /uuid/{id}", wantsUUID)
 	http.HandleFunc("GET /beats", beating)
+	http.HandleFunc("GET /leaving", leaving)
 	log.Fatal(http.ListenAndServe("127.0.0.1:"+os.Getenv("PORT"), nil))
 }
 
@@ -99,4 +100,17 @@ func beating(w http.ResponseWriter, r *http.Request) {
 			}
 		}()
 	})
+}
+
+// leaving leaves a goroutine behind for every client that does not wait.
+func leaving(w http.ResponseWriter, r *http.Request) {
+	done := make(chan struct{})
+	go func() {
+		time.Sleep(3 * time.Millisecond)
+		done <- struct{}{}
+	}()
+	select {
+	case <-done:
+	case <-r.Context().Done():
+	}
 }
