@@ -1,0 +1,302 @@
+"""Sends and receives of one channel, counted along the paths of the functions that take part."""
+
+from __future__ import annotations
+
+from leaktight.facts.concurrency.channels import ChannelObject, ChannelOp
+from leaktight.facts.concurrency.loops import Loop, Loops
+from leaktight.facts.concurrency.paths import LIMIT, Along, At, Effect, Exploration, Signal, explore
+from leaktight.facts.concurrency.runs import Run, Runs
+from leaktight.facts.flow import Flow, nested
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import (
+    Assign,
+    Branch,
+    BuiltinCallee,
+    Call,
+    Instruction,
+    LoopBranch,
+    Next,
+    Operation,
+    Receive,
+    Return,
+    SelectBranch,
+    Send,
+    targets,
+)
+from leaktight.ir.values import Operand, Var
+
+_MAX_DEPTH = 6
+
+
+class Balance:
+    """Questions about one channel. `visited` collects the functions whose paths were looked at."""
+
+    def __init__(self, channel: ChannelObject, runs: Runs, loops: Loops, flow: Flow) -> None:
+        self.channel = channel
+        self.runs = runs
+        self.loops = loops
+        self.flow = flow
+        self.visited: set[str] = set()
+        self.unknown = False
+        self._by_instruction = {op.instruction: op for op in channel.ops}
+        self._selects: dict[SelectBranch, list[ChannelOp]] = {}
+        for op in channel.ops:
+            if op.select is not None:
+                self._selects.setdefault(op.select, []).append(op)
+        self._holding = {op.function.id for op in channel.ops}
+        self._sends: dict[tuple[str, frozenset[str] | None], int] = {}
+        self._receiving: dict[tuple[str, frozenset[str] | None], Exploration | None] = {}
+
+    # -- who takes part ------------------------------------------------------------------------------------------
+
+    def concerns(self, run: Run, call: Call) -> bool:
+        """Whether what the call runs may touch the channel."""
+        ids = {inner.id for inner in nested(run.function)}
+        if ids & self._holding or (run.given is not None and run.given & self._literals()):
+            return True
+        passed: tuple[Operand, ...] = call.args
+        return any(isinstance(a, Var) and (a in self.channel.aliases or a in self.channel.carriers) for a in passed)
+
+    def _literals(self) -> set[str]:
+        return {id_ for op in self.channel.ops for id_ in _enclosing(op.function)}
+
+    def op(self, instruction: Instruction) -> ChannelOp | None:
+        """The operation on this channel that the instruction is."""
+        return self._by_instruction.get(instruction)
+
+    # -- sends ---------------------------------------------------------------------------------------------------
+
+    def sends(self, function: Function, given: frozenset[str] | None = None, depth: int = 0) -> int:
+        """The most sends that wait for a receiver, on any path of a goroutine that runs the function, with those of
+        goroutines that it starts."""
+        key = (function.id, given)
+        if key in self._sends:
+            return self._sends[key]
+        self._sends[key] = 0
+        if depth > _MAX_DEPTH:
+            self.unknown = True
+            return 0
+        self.visited.add(function.id)
+
+        def at(instruction: Instruction) -> Effect:
+            if isinstance(instruction, Send):
+                op = self.op(instruction)
+                return 1 if op is not None else 0
+            if isinstance(instruction, Call):
+                return min(
+                    sum(
+                        self.sends(run.function, run.given, depth + 1)
+                        for run in self.runs.of(function, instruction, given)
+                        if self.concerns(run, instruction)
+                    ),
+                    LIMIT,
+                )
+            return 0
+
+        found = explore(function, (0, 0), at)
+        if found is None:
+            self.unknown = True
+        self._sends[key] = found.peak if found is not None else 0
+        return self._sends[key]
+
+    # -- receives ------------------------------------------------------------------------------------------------
+
+    def receiving(
+        self, function: Function, given: frozenset[str] | None = None, depth: int = 0
+    ) -> Exploration | None:
+        """The ends of a receiver's paths, with one less for each value taken; none where it takes all there is."""
+        key = (function.id, given)
+        if key not in self._receiving:
+            self._receiving[key] = Exploration((), 0)
+            if depth > _MAX_DEPTH:
+                self.unknown = True
+                return None
+            self.visited.add(function.id)
+            self._receiving[key] = explore(function, (0, 0), self.at(function, given, depth), self.along(function))
+        return self._receiving[key]
+
+    def at(self, function: Function, given: frozenset[str] | None = None, depth: int = 0) -> At:
+        """Effects in the function: +1 for each value that a goroutine started there wants to send, -1 for each
+        taken."""
+
+        def effect(instruction: Instruction) -> Effect:
+            op = self.op(instruction)
+            if op is not None and op.kind == "receive":
+                return -1
+            if op is not None and op.kind == "close":
+                return Signal.DRAIN
+            if instruction is self.channel.made:
+                return Signal.POINT
+            if isinstance(instruction, Call) and not isinstance(instruction.callee, BuiltinCallee):
+                return self._call(function, instruction, given, depth)
+            return 0
+
+        return effect
+
+    def _call(self, function: Function, call: Call, given: frozenset[str] | None, depth: int) -> Effect:
+        total = 0
+        for run in self.runs.of(function, call, given):
+            if not self.concerns(run, call):
+                continue
+            if run.how == "unknown":
+                self.unknown = True
+                return Signal.END
+            if run.how == "concurrently":
+                total += self.sends(run.function, run.given, depth + 1)
+                if not self._does(run.function, "receive", "range"):
+                    continue
+            taken = self.receiving(run.function, run.given, depth + 1)
+            if taken is None:
+                self.unknown = True
+                return Signal.END
+            worst = taken.worst
+            if worst is None:
+                # it takes all there is, or (a goroutine of its own or not) never ends
+                return Signal.DRAIN
+            total += min(worst.balance, 0) if run.how == "concurrently" else worst.balance
+        return total
+
+    def _does(self, function: Function, *kinds: str) -> bool:
+        ids = {inner.id for inner in nested(function)}
+        return any(op.function.id in ids for op in self.channel.of(*kinds))
+
+    def along(self, function: Function) -> Along:
+        """Effects of edges: select cases, the end of a range, loops that have taken what they wait for."""
+        receiving = [loop for loop in self.loops.of(function) if self._takes(function, loop)]
+
+        def effect(source: int, number: int, target: int) -> Effect:
+            terminator = function.blocks[source].terminator
+            total = 0
+            if isinstance(terminator, SelectBranch):
+                for op in self._selects.get(terminator, ()):
+                    if op.kind == "receive" and terminator.cases[number].operation is op.instruction:
+                        total -= 1
+            elif isinstance(terminator, LoopBranch) and len(function.blocks[source].instructions) > 1:
+                step = function.blocks[source].instructions[-2]
+                if isinstance(step, Next) and self.op(step) is not None:
+                    if number == 1:
+                        return Signal.DRAIN
+                    total -= 1
+            elif isinstance(terminator, Branch) and number == 1 and self._closed(function, terminator.condition):
+                return Signal.DRAIN
+            for loop in receiving:
+                if source in loop.blocks and target not in loop.blocks:
+                    if loop.regular(source, target) and self._every_turn(function, loop):
+                        return Signal.DRAIN
+                    if self.loops.counted(function, loop, source):
+                        return Signal.DRAIN
+            return total
+
+        return effect
+
+    def _takes(self, function: Function, loop: Loop) -> bool:
+        return any(
+            self._taking(function, i) for index in loop.blocks for i in function.blocks[index].instructions
+        ) or any(
+            op.function is function and op.block in loop.blocks and op.kind == "receive" for op in self.channel.ops
+        )
+
+    def _taking(self, function: Function, instruction: Instruction) -> bool:
+        """Whether the instruction takes a value, or runs a function that does."""
+        op = self.op(instruction)
+        if op is not None:
+            return op.kind == "receive"
+        return isinstance(instruction, Call) and any(
+            self.concerns(run, instruction) and self._does(run.function, "receive", "range")
+            for run in self.runs.of(function, instruction)
+        )
+
+    def _closed(self, function: Function, condition: Operand) -> bool:
+        """Whether the condition is the flag of a receive from this channel."""
+        if not isinstance(condition, Var):
+            return False
+        for source in self.flow.sources(function, condition):
+            instruction = source.at.instruction if source.at is not None else None
+            if (
+                isinstance(instruction, Receive)
+                and instruction.found is not None
+                and self.op(instruction) is not None
+            ):
+                return True
+            if isinstance(instruction, SelectBranch):
+                return any(
+                    isinstance(op.instruction, Receive)
+                    and op.instruction.found is not None
+                    and source.operand is condition
+                    for op in self._selects.get(instruction, ())
+                )
+        return False
+
+    def _every_turn(self, function: Function, loop: Loop) -> bool:
+        """Whether each turn of the loop takes a value, or turns that take none do not count."""
+        counters = _counters(function, loop)
+        stack: list[tuple[int, bool]] = [(loop.header, False)]
+        seen: set[tuple[int, bool]] = set()
+        while stack:
+            index, counted = stack.pop()
+            if (index, counted) in seen:
+                continue
+            seen.add((index, counted))
+            block = function.blocks[index]
+            if any(self._taking(function, i) for i in block.instructions):
+                continue
+            for instruction in block.instructions:
+                if isinstance(instruction, Assign) and instruction.dst in counters:
+                    counted = True
+            terminator = block.terminator
+            for number, target in enumerate(targets(terminator)):
+                if target not in loop.blocks:
+                    continue
+                if isinstance(terminator, SelectBranch) and any(
+                    terminator.cases[number].operation is op.instruction and op.kind == "receive"
+                    for op in self._selects.get(terminator, ())
+                ):
+                    continue
+                if target == loop.header:
+                    if counted or not counters:
+                        return False
+                    continue
+                stack.append((target, counted))
+        return True
+
+    # -- the whole -----------------------------------------------------------------------------------------------
+
+    def handed_back(self, instruction: Instruction) -> bool:
+        """Whether the Return gives the channel, or a struct that holds it, to the caller."""
+        return isinstance(instruction, Return) and any(
+            isinstance(v, Var) and (v in self.channel.aliases or v in self.channel.carriers)
+            for v in instruction.values
+        )
+
+
+def _counters(function: Function, loop: Loop) -> set[Var]:
+    """Variables that the loop's condition compares."""
+    terminator = function.blocks[loop.header].terminator
+    found: set[Var] = set()
+    if isinstance(terminator, Branch) and isinstance(terminator.condition, Var):
+        for definition in function.definitions(terminator.condition):
+            if isinstance(definition, Operation):
+                found.update(a for a in definition.args if isinstance(a, Var))
+    if isinstance(terminator, LoopBranch):
+        step = function.blocks[loop.header].instructions[0]
+        if isinstance(step, Next):
+            found.update(v for v in (step.key, step.value) if v is not None)
+    return found
+
+
+def _enclosing(function: Function) -> list[str]:
+    found = []
+    current: Function | None = function
+    while current is not None:
+        found.append(current.id)
+        current = current.parent
+    return found
+
+
+def position(function: Function, instruction: Instruction) -> tuple[int, int]:
+    """Block and index just behind the instruction."""
+    for block in function.blocks:
+        for index, candidate in enumerate(block.instructions):
+            if candidate is instruction:
+                return block.index, index + 1
+    return 0, 0

@@ -1,0 +1,265 @@
+"""Exploration of the paths of one function with a running number, and with conditions that must agree.
+
+The number (the balance) is what a question counts along a path: values that wait to be taken, locks that are held. A
+condition that is tested twice on a path has the same outcome both times unless what it reads was set in between.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from enum import Enum
+
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import (
+    Assign,
+    Branch,
+    FieldOf,
+    Instruction,
+    Load,
+    Operation,
+    Return,
+    SelectBranch,
+    writes,
+)
+from leaktight.ir.values import Const, Operand, Var, VarKind
+
+LIMIT = 12
+"""Balances saturate here: more is as bad as this."""
+_MAX_STATES = 6000
+
+
+class Signal(Enum):
+    """What an effect can say besides a change of the balance."""
+
+    DRAIN = "drain"
+    """Everything that waits is let go, now and later on this path."""
+    END = "end"
+    """The path needs no further look."""
+    POINT = "point"
+    """Control may stay here for ever: the path ends here with the balance it has."""
+
+
+Effect = int | Signal
+At = Callable[[Instruction], Effect]
+"""Effect of an instruction."""
+Along = Callable[[int, int, int], Effect]
+"""Effect of an edge: from block, number among its successors, to block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The end of a path: the Return (or the instruction of a POINT), the balance there, and the choices made."""
+
+    instruction: Instruction
+    balance: int
+    trail: tuple[tuple[Instruction, int], ...]
+    """Terminators with more than one target, and the number of the target taken."""
+
+
+def no_effect(_: Instruction) -> Effect:
+    """An instruction that does nothing to the balance."""
+    return 0
+
+
+def no_edge(_source: int, _number: int, _target: int) -> Effect:
+    """An edge that does nothing to the balance."""
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Exploration:
+    """All that `explore` found: the ends of paths, and the highest balance anywhere on the way."""
+
+    arrivals: tuple[Arrival, ...]
+    peak: int
+
+    @property
+    def worst(self) -> Arrival | None:
+        """The end with the highest balance, the first of them; None where no path ends."""
+        return max(self.arrivals, key=lambda a: a.balance, default=None)
+
+
+_Facts = frozenset[tuple[Hashable, bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    block: int
+    balance: int
+    known: _Facts
+
+
+def explore(
+    function: Function, start: tuple[int, int], at: At = no_effect, along: Along = no_edge, balance: int = 0
+) -> Exploration | None:
+    """The ends of all paths from `start` (block, index of the first instruction), shortest first, one for each place
+    and balance. None when there are too many paths to tell. Paths that stop in a panic are left out."""
+    conditions = Conditions(function)
+    first = _State(start[0], balance, frozenset())
+    parents: dict[_State, tuple[_State, Instruction, int] | None] = {first: None}
+    queue: deque[_State] = deque([first])
+    found: dict[tuple[int, int], Arrival] = {}
+    peak = balance
+    while queue:
+        state = queue.popleft()
+        block = function.blocks[state.block]
+        begin = start[1] if state == first else 0
+        current, known = state.balance, state.known
+        ended = False
+        for instruction in block.instructions[begin:]:
+            effect = at(instruction)
+            if isinstance(effect, int):
+                current = clamp(current + effect)
+                peak = max(peak, current)
+            elif effect is not Signal.POINT:
+                ended = True
+            else:
+                found.setdefault((id(instruction), current), Arrival(instruction, current, _trail(parents, state)))
+            if ended:
+                break
+            known = conditions.after(instruction, known)
+        if ended:
+            continue
+        terminator = block.terminator
+        if isinstance(terminator, Return):
+            found.setdefault((id(terminator), current), Arrival(terminator, current, _trail(parents, state)))
+            continue
+        for number, target in enumerate(block.successors):
+            effect = along(state.block, number, target)
+            if not isinstance(effect, int):
+                continue
+            facts = conditions.along(terminator, number, known)
+            if facts is None:
+                continue
+            following = _State(target, clamp(current + effect), facts)
+            if following not in parents:
+                parents[following] = (state, terminator, number)
+                queue.append(following)
+                if len(parents) > _MAX_STATES:
+                    return None
+    return Exploration(tuple(found.values()), peak)
+
+
+def clamp(balance: int) -> int:
+    """Within the limits."""
+    return max(-LIMIT, min(LIMIT, balance))
+
+
+def _trail(
+    parents: dict[_State, tuple[_State, Instruction, int] | None], state: _State
+) -> tuple[tuple[Instruction, int], ...]:
+    found: list[tuple[Instruction, int]] = []
+    step = parents[state]
+    while step is not None:
+        previous, terminator, number = step
+        if isinstance(terminator, Branch | SelectBranch):
+            found.append((terminator, number))
+        step = parents[previous]
+    return tuple(reversed(found))
+
+
+class Conditions:
+    """What is known of the outcome of conditions along a path."""
+
+    def __init__(self, function: Function) -> None:
+        self._function = function
+        self._keys: dict[int, tuple[Hashable, bool] | None] = {}
+        counts: dict[Hashable, int] = {}
+        for block in function.blocks:
+            terminator = block.terminator
+            if isinstance(terminator, Branch):
+                key = self._key(terminator.condition, 0)
+                self._keys[id(terminator)] = key
+                if key is not None:
+                    counts[key[0]] = counts.get(key[0], 0) + 1
+        self._wanted = set(counts)
+        self._repeated = {key for key, count in counts.items() if count > 1}
+        self._vars: dict[Hashable, frozenset[Var]] = {key: frozenset(_vars(key)) for key in counts}
+
+    def after(self, instruction: Instruction, known: _Facts) -> _Facts:
+        """What is still known after the instruction."""
+        written = writes(instruction)
+        if known and written:
+            known = frozenset((k, v) for k, v in known if not self._vars.get(k, frozenset()).intersection(written))
+        if isinstance(instruction, Assign) and isinstance(instruction.src, Const):
+            source = instruction.src
+            if isinstance(source.value, bool) and instruction.dst in self._wanted:
+                return known | {(instruction.dst, source.value)}
+            if source.is_nil:
+                key = ("==", instruction.dst, None)
+                if key in self._wanted:
+                    return known | {(key, True)}
+        return known
+
+    def along(self, terminator: Instruction, number: int, known: _Facts) -> _Facts | None:
+        """What is known after the branch; None when it can't go this way."""
+        if not isinstance(terminator, Branch):
+            return known
+        condition = terminator.condition
+        if isinstance(condition, Const) and isinstance(condition.value, bool):
+            return known if condition.value == (number == 0) else None
+        keyed = self._keys.get(id(terminator))
+        if keyed is None:
+            return known
+        key, negated = keyed
+        outcome = (number == 0) != negated
+        if (key, not outcome) in known:
+            return None
+        return known | {(key, outcome)} if key in self._repeated else known
+
+    def _key(self, operand: Operand, depth: int) -> tuple[Hashable, bool] | None:
+        """A condition as a value that compares equal for equal conditions, and whether it stands negated."""
+        if not isinstance(operand, Var) or depth > 4:
+            return None
+        if operand.kind is not VarKind.TEMP:
+            return operand, False
+        definitions = self._function.definitions(operand)
+        if len(definitions) != 1:
+            return None
+        definition = definitions[0]
+        if isinstance(definition, Operation):
+            if definition.operator == "!":
+                inner = self._key(definition.args[0], depth + 1)
+                return (inner[0], not inner[1]) if inner is not None else None
+            args = [self._part(a, depth + 1) for a in definition.args]
+            if any(a is _NO for a in args) or len(args) != 2:
+                return None
+            if args[0] is None:
+                args.reverse()
+            if definition.operator == "!=":
+                return ("==", *args), True
+            return (definition.operator, *args), False
+        part = self._part(operand, depth)
+        return (part, False) if part is not _NO else None
+
+    def _part(self, operand: Operand, depth: int) -> Hashable:
+        if isinstance(operand, Const):
+            return None if operand.is_nil else ("const", operand.value, operand.name)
+        if not isinstance(operand, Var) or depth > 4:
+            return _NO
+        if operand.kind is not VarKind.TEMP:
+            return operand
+        definitions = self._function.definitions(operand)
+        if len(definitions) == 1 and isinstance(definitions[0], Load):
+            load = definitions[0]
+            if isinstance(load.access, FieldOf):
+                base = self._part(load.base, depth + 1)
+                return ("field", base, load.access.name) if base is not _NO else _NO
+        return _NO
+
+
+class _No(Enum):
+    NO = 0
+
+
+_NO = _No.NO
+
+
+def _vars(key: Hashable) -> list[Var]:
+    if isinstance(key, Var):
+        return [key]
+    if isinstance(key, tuple):
+        return [var for part in key for var in _vars(part)]
+    return []

@@ -1,0 +1,92 @@
+"""How the functions behind a call run: before it returns, at the end of the caller, or in another goroutine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.flow import Flow
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import Call, CallKind, MakeClosure, ValueCallee
+from leaktight.ir.values import Var, VarKind
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A function of the project that a call runs. `how` is `now`, `deferred`, `concurrently`, or `unknown` for a
+    function that was handed to code that is not at hand. `given`: literals that were handed along with the call, by
+    id: what the callee's function parameters may be this time (None: nothing was)."""
+
+    function: Function
+    how: str
+    given: frozenset[str] | None = None
+
+
+_NOTHING: tuple[Run, ...] = ()
+
+
+class Runs:
+    """Answers per call."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._calls = facts.get(Calls)
+        self._flow = facts.get(Flow)
+        self._cache: dict[Call, tuple[Run, ...]] = {}
+        self._spawned: dict[str, list[tuple[Function, Call, Function]]] = {}
+
+    def of(self, function: Function, call: Call, given: frozenset[str] | None = None) -> tuple[Run, ...]:
+        """What the call runs. With `given`, a call of a function value runs one of those literals if it may."""
+        found = self._cache.get(call)
+        if found is None:
+            found = self._resolve(function, call)
+            self._cache[call] = found
+        if given is not None and isinstance(call.callee, ValueCallee) and len(found) > 1:
+            chosen = tuple(run for run in found if run.function.id in given)
+            return chosen or found
+        return found
+
+    def _resolve(self, function: Function, call: Call) -> tuple[Run, ...]:
+        program = self._facts.program
+        how = {CallKind.NOW: "now", CallKind.DEFERRED: "deferred", CallKind.SPAWNED: "concurrently"}[call.kind]
+        handed = self._handed(function, call)
+        given = frozenset(id_ for ids in handed.values() for id_ in ids) if handed else None
+        ids = self._calls.callees(function, call)
+        found = [Run(f, how, given) for id_ in ids if (f := program.function(id_)) is not None]
+        if found or not handed:
+            return tuple(found)
+        symbol = self._calls.symbol(call)
+        known = self._facts.knowledge.invocations(symbol.package, symbol.symbol) if symbol is not None else ()
+        ways = {entry.function: entry.when for entry in known}
+        for index, literals in handed.items():
+            when = ways.get(index, "unknown")
+            when = {"now": how, "concurrently": "concurrently"}.get(when, "unknown")
+            found += [Run(f, when) for id_ in literals if (f := program.function(id_)) is not None]
+        return tuple(found)
+
+    def _handed(self, function: Function, call: Call) -> dict[int, list[str]]:
+        """Function literals among the arguments, by their place."""
+        found: dict[int, list[str]] = {}
+        for index, argument in enumerate(call.args):
+            if not isinstance(argument, Var) or argument.kind is VarKind.PARAM:
+                continue
+            for source in self._flow.sources(function, argument):
+                if source.at is not None and isinstance(source.at.instruction, MakeClosure):
+                    found.setdefault(index, []).append(source.at.instruction.function)
+        return found
+
+    def spawns(self, function: Function) -> list[tuple[Function, Call, Function]]:
+        """Goroutines that the declared function or its literals start: where, by which call, and what runs."""
+        outermost = function.outermost()
+        found = self._spawned.get(outermost.id)
+        if found is None:
+            found = []
+            for inner in self._flow.chains(outermost).functions:
+                for instruction in inner.instructions():
+                    if isinstance(instruction, Call):
+                        for run in self.of(inner, instruction):
+                            if run.how == "concurrently":
+                                found.append((inner, instruction, run.function))
+            self._spawned[outermost.id] = found
+        return found

@@ -1,0 +1,221 @@
+"""Channels as signals: goroutines that end only when something is sent or closed, and the paths that forget it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from leaktight.facts.base import Facts
+from leaktight.facts.concurrency.balance import Balance, position
+from leaktight.facts.concurrency.channels import ChannelObject, ChannelOp, Channels
+from leaktight.facts.concurrency.loops import Loops
+from leaktight.facts.concurrency.paths import Arrival, Effect, Signal, explore
+from leaktight.facts.concurrency.runs import Runs
+from leaktight.facts.flow import Flow, nested
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import (
+    BuiltinCallee,
+    Call,
+    CallKind,
+    Instruction,
+    LoopBranch,
+    Next,
+    Receive,
+    Return,
+    SelectBranch,
+    Send,
+)
+
+if TYPE_CHECKING:
+    from leaktight.facts.concurrency.waits import Blocked
+
+
+class Signals:
+    """Answers per channel."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._channels = facts.get(Channels)
+        self._runs = facts.get(Runs)
+        self._loops = facts.get(Loops)
+        self._flow = facts.get(Flow)
+        self._after: dict[tuple[int, int], bool] = {}
+
+    # -- a signal from the same goroutine ------------------------------------------------------------------------
+
+    def answered_by(
+        self, channel: ChannelObject, function: Function, instruction: Instruction, senders: frozenset[str]
+    ) -> bool:
+        """Whether the instruction takes a signal (a value or the end of another channel) after which those goroutines
+        send nothing more on `channel`: they do either the one or the other."""
+        if not isinstance(instruction, Receive) or len(senders) != 1:
+            return False
+        others = [o for o in self._channels.holding(function, instruction.channel) if o is not channel]
+        return any(self._either(channel, other, senders) for other in others)
+
+    def _either(self, channel: ChannelObject, other: ChannelObject, senders: frozenset[str]) -> bool:
+        key = (id(channel), id(other))
+        if key in self._after:
+            return self._after[key]
+        signals = other.of("send", "close")
+        body = self._facts.program.function(next(iter(senders)))
+        inside = {f.id for f in nested(body)} if body is not None else set()
+        answer = bool(signals) and body is not None and all(op.function.id in inside for op in signals)
+        for op in signals if answer else ():
+            deferred = isinstance(op.instruction, Call) and op.instruction.kind is CallKind.DEFERRED
+            if not deferred and self._sends_after(channel, op):
+                answer = False
+        self._after[key] = answer
+        return answer
+
+    def _sends_after(self, channel: ChannelObject, op: ChannelOp) -> bool:
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+
+        def at(instruction: Instruction) -> Effect:
+            return 1 if isinstance(instruction, Send) and balance.op(instruction) is not None else 0
+
+        starts = [position(op.function, op.instruction)]
+        if op.select is not None:
+            starts = [(case.target, 0) for case in op.select.cases if case.operation is op.instruction]
+        for start in starts:
+            found = explore(op.function, start, at)
+            if found is None or found.peak > 0:
+                return True
+        return False
+
+    # -- a signal that is not given on some path -----------------------------------------------------------------
+
+    def missing(self, channel: ChannelObject, make: type[Blocked]) -> Blocked | None:
+        """A goroutine (or the function that made the channel) that waits for a signal which may never come."""
+        if channel.fields:
+            return None
+        return self._forgotten(channel, make) or self._unsent(channel, make)
+
+    def _forgotten(self, channel: ChannelObject, make: type[Blocked]) -> Blocked | None:
+        """Goroutines end by a signal of the function that started them, which has a path without."""
+        root = channel.function
+        signals = channel.of("send", "close")
+        if not signals or any(op.function is not root for op in signals) or channel.returned or channel.carriers:
+            return None
+        for where, call, body in self._runs.spawns(root):
+            waiting = [op for op in channel.of("receive", "range") if op.function is body]
+            if where is not root or not waiting or not self._ends_only_by(body, channel):
+                continue
+            ranged = any(op.kind == "range" for op in waiting)
+            end = self._without(channel, root, call, closing=ranged)
+            if end is not None:
+                return make(channel, (waiting[0],), "unsent", root, end.instruction, end.trail, spawn=call)
+        return None
+
+    def _ends_only_by(self, body: Function, channel: ChannelObject) -> bool:
+        """Whether every way through the function passes a receive from the channel (or the end of its range)."""
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+
+        def at(instruction: Instruction) -> Effect:
+            op = balance.op(instruction)
+            return Signal.END if op is not None and op.kind == "receive" else 0
+
+        def along(source: int, number: int, _target: int) -> Effect:
+            return Signal.END if _passes(balance, body, source, number) else 0
+
+        found = explore(body, (0, 0), at, along)
+        return found is not None and not found.arrivals
+
+    def _without(self, channel: ChannelObject, root: Function, spawn: Call, *, closing: bool) -> Arrival | None:
+        """The end of a path on which the goroutine was started and the signal is not given."""
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+
+        def at(instruction: Instruction) -> Effect:
+            if instruction is spawn:
+                return 1
+            op = balance.op(instruction)
+            if op is not None and (op.kind == "close" or (op.kind == "send" and not closing)):
+                return Signal.DRAIN
+            if isinstance(instruction, Call) and not isinstance(instruction.callee, BuiltinCallee):
+                for run in self._runs.of(root, instruction):
+                    if balance.concerns(run, instruction) and instruction is not spawn:
+                        touched = {f.id for f in nested(run.function)}
+                        if run.how == "unknown" or any(o.function.id in touched for o in channel.of("send", "close")):
+                            return Signal.END
+            return 0
+
+        def along(source: int, number: int, _target: int) -> Effect:
+            terminator = root.blocks[source].terminator
+            if isinstance(terminator, SelectBranch) and not closing:
+                operation = terminator.cases[number].operation
+                if isinstance(operation, Send) and balance.op(operation) is not None:
+                    return Signal.DRAIN
+            return 0
+
+        found = explore(root, position(root, channel.made), at, along)
+        late = [a for a in found.arrivals if a.balance > 0] if found is not None else []
+        return min(late, key=lambda a: len(a.trail), default=None)
+
+    def _unsent(self, channel: ChannelObject, make: type[Blocked]) -> Blocked | None:
+        """The function that made the channel waits for a goroutine that has a path without an answer."""
+        root = channel.function
+        waiting = [op for op in channel.of("receive", "range") if op.function is root and op.bare]
+        signals = channel.of("send", "close")
+        bodies = {body.id: (call, body) for _, call, body in self._runs.spawns(root)}
+        homes = {op.function.id for op in signals}
+        if not waiting or len(homes) != 1 or not homes <= set(bodies) or channel.returned or channel.carriers:
+            return None
+        call, body = bodies[next(iter(homes))]
+        op = waiting[0]
+        closing = op.kind == "range" or (bool(channel.of("close")) and not channel.of("send"))
+        if op.kind == "range" and self._early_way(op):
+            return None
+        end = self._silent_end(channel, body, closing=op.kind == "range" or closing)
+        if end is None:
+            return None
+        return make(channel, (op,), "unsent", body, end.instruction, end.trail, spawn=call)
+
+    def _early_way(self, op: ChannelOp) -> bool:
+        block = op.function.blocks[op.block]
+        terminator = block.terminator
+        return isinstance(terminator, LoopBranch) and any(
+            loop.header == op.block
+            and any(
+                t not in loop.blocks and not loop.regular(b, t)
+                for b in loop.blocks
+                for t in op.function.blocks[b].successors
+            )
+            for loop in self._loops.of(op.function)
+        )
+
+    def _silent_end(self, channel: ChannelObject, body: Function, *, closing: bool) -> Arrival | None:
+        """The end of a path of the goroutine that neither sends nor closes (with `closing`: does not close)."""
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+
+        def at(instruction: Instruction) -> Effect:
+            op = balance.op(instruction)
+            if op is not None and (op.kind == "close" or (op.kind == "send" and not closing)):
+                return Signal.DRAIN
+            if isinstance(instruction, Call) and any(
+                balance.concerns(run, instruction) for run in self._runs.of(body, instruction)
+            ):
+                return Signal.END
+            return 0
+
+        def along(source: int, number: int, _target: int) -> Effect:
+            terminator = body.blocks[source].terminator
+            if isinstance(terminator, SelectBranch) and not closing:
+                operation = terminator.cases[number].operation
+                if isinstance(operation, Send) and balance.op(operation) is not None:
+                    return Signal.DRAIN
+            return 0
+
+        found = explore(body, (0, 0), at, along)
+        ends = [a for a in found.arrivals if isinstance(a.instruction, Return)] if found is not None else []
+        return min(ends, key=lambda a: len(a.trail), default=None)
+
+
+def _passes(balance: Balance, function: Function, source: int, number: int) -> bool:
+    """Whether the edge is a receive from the channel in a select, or the end of a range over it."""
+    block = function.blocks[source]
+    if isinstance(block.terminator, SelectBranch):
+        operation = block.terminator.cases[number].operation
+        return isinstance(operation, Receive) and balance.op(operation) is not None
+    if isinstance(block.terminator, LoopBranch) and number == 1 and len(block.instructions) > 1:
+        step = block.instructions[-2]
+        return isinstance(step, Next) and balance.op(step) is not None
+    return False

@@ -1,0 +1,316 @@
+"""Channel operations that may wait for ever, with the reason: who was to answer, and on which path it does not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.concurrency.balance import Balance, position
+from leaktight.facts.concurrency.channels import ChannelObject, ChannelOp, Channels
+from leaktight.facts.concurrency.joins import Joins
+from leaktight.facts.concurrency.loops import Loops, constant_trips
+from leaktight.facts.concurrency.paths import LIMIT, Arrival, Effect, Exploration, Signal, explore
+from leaktight.facts.concurrency.runs import Runs
+from leaktight.facts.concurrency.signals import Signals
+from leaktight.facts.flow import Flow, nested
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import Call, Instruction, LoopBranch, Return, SelectBranch, Send
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """Operations on one channel of which one may wait for ever.
+
+    `reason`: `left` (whoever was to receive may leave first, at `end`), `joined` (it waits for this goroutine to end
+    first, at `end`), `nobody` (nothing in the program answers), `unclosed` (a range over a channel that nothing
+    closes), `unsent` (whoever was to send or close may end without, at `end`). `sends` is the number of values that
+    may wait, None where it has no bound.
+    """
+
+    channel: ChannelObject
+    ops: tuple[ChannelOp, ...]
+    reason: str
+    partner: Function
+    end: Instruction | None = None
+    trail: tuple[tuple[Instruction, int], ...] = ()
+    sends: int | None = None
+    many: bool = False
+    spawn: Call | None = None
+
+
+class Waits:
+    """All channels of the project, function by function."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._channels = facts.get(Channels)
+        self._runs = facts.get(Runs)
+        self._loops = facts.get(Loops)
+        self._flow = facts.get(Flow)
+        self._joins = facts.get(Joins)
+        self._signals = facts.get(Signals)
+
+    def all(self) -> list[Blocked]:
+        """One entry for each channel on which somebody may wait for ever."""
+        found: list[Blocked] = []
+        for function in self._channels.candidates():
+            for channel in self._channels.made_in(function):
+                if channel.ops and not channel.escapes and all(f.complete for f in channel.holders.values()):
+                    one = self._judge(channel)
+                    if one is not None:
+                        found.append(one)
+        return found
+
+    def _judge(self, channel: ChannelObject) -> Blocked | None:
+        return (
+            self._nobody(channel)
+            or self._receiver_leaves(channel)
+            or self._worker_leaves(channel)
+            or self._signals.missing(channel, Blocked)
+        )
+
+    # -- nobody answers ------------------------------------------------------------------------------------------
+
+    def _nobody(self, channel: ChannelObject) -> Blocked | None:
+        sends, receives, closes = channel.of("send"), channel.of("receive", "range"), channel.of("close")
+        if channel.returned and not channel.of("receive", "range"):
+            return None
+        if sends and not receives and channel.capacity == 0:
+            bare = next((op for op in sends if op.bare), None)
+            if bare is not None and not channel.fields:
+                return Blocked(channel, (bare,), "nobody", bare.function)
+        if receives and not sends and not closes and not channel.fields:
+            bare = next((op for op in receives if op.bare), None)
+            if bare is not None and not self._assigned_elsewhere(channel):
+                return Blocked(channel, (bare,), "nobody", bare.function)
+        ranges = channel.of("range")
+        if ranges and not closes and sends and not channel.fields:
+            stuck = next((op for op in ranges if self._no_other_way(op)), None)
+            if stuck is not None:
+                return Blocked(channel, (stuck,), "unclosed", stuck.function)
+        return None
+
+    @staticmethod
+    def _assigned_elsewhere(channel: ChannelObject) -> bool:
+        return bool(channel.carriers)
+
+    def _no_other_way(self, op: ChannelOp) -> bool:
+        """Whether a function ends only after the range over the channel has."""
+
+        def along(source: int, number: int, _target: int) -> Effect:
+            terminator = op.function.blocks[source].terminator
+            if source == op.block and isinstance(terminator, LoopBranch) and number == 1:
+                return Signal.DRAIN
+            return 0
+
+        found = explore(op.function, (op.block, 0), along=along)
+        return found is not None and not found.arrivals
+
+    # -- the receiver leaves first -------------------------------------------------------------------------------
+
+    def _receiver_leaves(self, channel: ChannelObject) -> Blocked | None:
+        """A goroutine sends; whoever started it may be gone, or wait for its end, before it takes the value."""
+        if channel.capacity is None:
+            return None
+        root = channel.function
+        spawned = [(where, call, body) for where, call, body in self._runs.spawns(root)]
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+        senders = [s for s in spawned if self._bare_sends(channel, s[2])]
+        if not senders or not channel.of("receive", "range"):
+            return None
+        if any(self._mixed(channel, body) for _, _, body in senders):
+            return None
+        found = self._explore(channel, root, balance)
+        end = self._too_many(found, channel, balance, root)
+        partner = root
+        if end is None and found is not None and channel.returned:
+            handed = [a for a in found.arrivals if balance.handed_back(a.instruction)]
+            most = max((a.balance for a in handed), default=0)
+            if most > channel.capacity or (channel.capacity == 0 and most > 0):
+                partner, end = self._in_callers(channel, root, most)
+        if end is None or balance.unknown:
+            return None
+        if not self._all_seen(channel, balance, partner):
+            return None
+        partner, end = self._taker(channel, balance, root, partner, end)
+        ops = {op: None for _, _, body in senders for op in self._bare_sends(channel, body)}
+        spawn = senders[0][1]
+        total = self._total(channel, root)
+        reason = "left" if isinstance(end.instruction, Return) or end.instruction is channel.made else "joined"
+        return Blocked(
+            channel,
+            tuple(ops),
+            reason,
+            partner,
+            end.instruction,
+            end.trail,
+            total or None,
+            total is None or total > 1,
+            spawn,
+        )
+
+    def _bare_sends(self, channel: ChannelObject, body: Function) -> list[ChannelOp]:
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+        if not balance.sends(body):
+            return []
+        return [op for op in channel.of("send") if op.bare and op.function.id in balance.visited]
+
+    def _mixed(self, channel: ChannelObject, body: Function) -> bool:
+        ids = {inner.id for inner in nested(body)}
+        return any(op.function.id in ids for op in channel.of("receive", "range"))
+
+    def _explore(self, channel: ChannelObject, root: Function, balance: Balance) -> Exploration | None:
+        balance.visited.add(root.id)
+        inner = balance.at(root)
+        edges = balance.along(root)
+        senders = self._sender_ids(channel, root)
+
+        def at(instruction: Instruction) -> Effect:
+            if isinstance(instruction, Send) and balance.op(instruction) is not None:
+                return Signal.END  # the root sends itself: its own wait is another question
+            if isinstance(instruction, Call) and self._joins.waits_for(root, instruction, senders):
+                return Signal.POINT
+            if self._signals.answered_by(channel, root, instruction, senders):
+                return Signal.DRAIN
+            return inner(instruction)
+
+        def along(source: int, number: int, target: int) -> Effect:
+            terminator = root.blocks[source].terminator
+            if isinstance(terminator, SelectBranch):
+                operation = terminator.cases[number].operation
+                if operation is not None and self._signals.answered_by(channel, root, operation, senders):
+                    return Signal.DRAIN
+            return edges(source, number, target)
+
+        return explore(root, position(root, channel.made), at, along)
+
+    def _sender_ids(self, channel: ChannelObject, root: Function) -> frozenset[str]:
+        return frozenset(body.id for _, _, body in self._runs.spawns(root) if self._bare_sends(channel, body))
+
+    def _too_many(
+        self, found: Exploration | None, channel: ChannelObject, balance: Balance, root: Function
+    ) -> Arrival | None:
+        """The end of a path with more values on their way than there is room for."""
+        if found is None or channel.capacity is None:
+            return None
+        late = [a for a in found.arrivals if a.balance > channel.capacity and not balance.handed_back(a.instruction)]
+        if not late:
+            return None
+        if self._covered(channel, root):
+            return None
+        # prefer the end that people recognise: the shortest way through a choice
+        return min(late, key=lambda a: (a.instruction is channel.made, len(a.trail)))
+
+    def _covered(self, channel: ChannelObject, root: Function) -> bool:
+        """Whether the number of sends is constant, though they start in loops, and covered by the capacity
+        together with the receives that stand one by one."""
+        total = self._total(channel, root)
+        singles = [
+            op for op in channel.of("receive") if op.function is root and not self._loops.around(root, op.block)
+        ]
+        taken = len({op.block for op in singles if op.bare})
+        return total is not None and total <= (channel.capacity or 0) + (taken if taken > 1 else 0)
+
+    def _in_callers(self, channel: ChannelObject, root: Function, most: int) -> tuple[Function, Arrival | None]:
+        """The same question to those who get the channel from the function that made it."""
+        for site in self._facts.get(Calls).callers(root.id):
+            balance = Balance(channel, self._runs, self._loops, self._flow)
+            found = explore(
+                site.caller,
+                position(site.caller, site.call),
+                balance.at(site.caller),
+                balance.along(site.caller),
+                most,
+            )
+            if found is None or balance.unknown:
+                continue
+            late = [a for a in found.arrivals if a.balance > (channel.capacity or 0)]
+            late = [a for a in late if not balance.handed_back(a.instruction)]
+            receives = {op.function.id for op in channel.of("receive", "range")}
+            if late and site.caller.id in receives:
+                return site.caller, min(late, key=lambda a: len(a.trail))
+        return root, None
+
+    def _taker(
+        self, channel: ChannelObject, balance: Balance, root: Function, partner: Function, end: Arrival
+    ) -> tuple[Function, Arrival]:
+        """Whoever takes, where that is another goroutine and not the one that started them all."""
+        takers = channel.of("receive", "range")
+        for _, _, body in self._runs.spawns(root):
+            inside = {f.id for f in nested(body)}
+            if all(op.function.id in inside for op in takers):
+                found = balance.receiving(body)
+                worst = found.worst if found is not None else None
+                return (body, worst) if worst is not None else (partner, end)
+        return partner, end
+
+    def _all_seen(self, channel: ChannelObject, balance: Balance, partner: Function) -> bool:
+        """Whether every receive stands in a function that was followed."""
+        allowed = set(balance.visited) | {partner.id}
+        if channel.returned:
+            return True
+        return all(op.function.id in allowed for op in channel.of("receive", "range"))
+
+    def _total(self, channel: ChannelObject, root: Function) -> int | None:
+        """The most values that may wait if nobody takes any; None where nothing limits their number."""
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+        made, _ = position(root, channel.made)
+        outside = self._loops.around(root, made)
+        total = 0
+        for block in root.blocks:
+            for instruction in block.instructions:
+                if not isinstance(instruction, Call):
+                    continue
+                sends = sum(
+                    balance.sends(run.function, run.given)
+                    for run in self._runs.of(root, instruction)
+                    if run.how == "concurrently" and balance.concerns(run, instruction)
+                )
+                if not sends:
+                    continue
+                trips = 1
+                for loop in self._loops.around(root, block.index):
+                    turns = constant_trips(root, loop) if loop not in outside else 1
+                    if turns is None:
+                        return None
+                    trips *= turns
+                if sends >= LIMIT:
+                    return None
+                total += sends * trips
+        return total
+
+    # -- the worker leaves first ---------------------------------------------------------------------------------
+
+    def _worker_leaves(self, channel: ChannelObject) -> Blocked | None:
+        """The function that made the channel sends; the goroutine that takes may end before."""
+        if channel.capacity != 0 or channel.fields:
+            return None
+        root = channel.function
+        own = [op for op in channel.of("send") if op.bare and op.function is root]
+        bodies = {
+            body.id: (call, body)
+            for _, call, body in self._runs.spawns(root)
+            if any(op.function.id in {f.id for f in nested(body)} for op in channel.of("receive", "range"))
+        }
+        takers = {op.function.id for op in channel.of("receive", "range")}
+        if not own or len(bodies) != 1 or (channel.of("close") and not self._close_in(channel, root)):
+            return None
+        call, body = next(iter(bodies.values()))
+        if not takers <= {f.id for f in nested(body)} or self._bare_sends(channel, body):
+            return None
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+        found = balance.receiving(body)
+        if found is None or balance.unknown:
+            return None
+        block, _ = position(root, own[0].instruction)
+        needed = LIMIT if self._loops.around(root, block) else len(own)
+        early = [a for a in found.arrivals if -a.balance < needed and isinstance(a.instruction, Return)]
+        if not early:
+            return None
+        end = min(early, key=lambda a: len(a.trail))
+        return Blocked(channel, tuple(own[:1]), "left", body, end.instruction, end.trail, None, True, call)
+
+    @staticmethod
+    def _close_in(channel: ChannelObject, root: Function) -> bool:
+        return all(op.function is root for op in channel.of("close"))

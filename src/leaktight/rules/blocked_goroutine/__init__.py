@@ -1,0 +1,1 @@
+"""Goroutines that can wait for ever."""
