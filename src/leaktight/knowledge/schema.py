@@ -103,8 +103,9 @@ class Client(Entry, frozen=True, kw_only=True):
     does.
 
     `shared_by`: parameter (index) that brings the expensive part along, or -2: then a new client over a shared
-    argument is cheap. `options`: parameter whose option functions may bring their own expensive part. `release`
-    stops it, where the library has such a call.
+    argument is cheap. `shared_field` is the field of that argument that holds the expensive part: where a literal
+    leaves it unset, each client makes its own, which costs `unshared`. `options`: parameter whose option functions
+    may bring their own expensive part. `release` stops it, where the library has such a call.
     """
 
     kind: str
@@ -113,6 +114,8 @@ class Client(Entry, frozen=True, kw_only=True):
     type: str = ""
     result: int = 0
     shared_by: int = NONE
+    shared_field: str = ""
+    unshared: str = ""
     options: int = NONE
     release: tuple[str, ...] = ()
     severity: Severity = Severity.MEDIUM
