@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -14,7 +15,7 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.flow import calls_in
 from leaktight.facts.routes import RouteEntry, Routes
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import BindMethod, Call, Instruction, MakeClosure
+from leaktight.ir.instructions import BindMethod, Call, Instruction, MakeClosure, ValueCallee
 from leaktight.ir.types import is_named
 from leaktight.ir.values import FunctionRef
 
@@ -107,6 +108,11 @@ class Reach:
         steps.append(Step(entry.route.span, f"{entry.route.label} is handled by {short(id_)}"))
         return tuple(reversed(steps))
 
+    @property
+    def requested(self) -> tuple[str, ...]:
+        """Ids of all functions and literals that requests run."""
+        return (*self._from_routes, *sorted(self._by_shape - self._from_routes.keys()))
+
     @cached_property
     def _from_routes(self) -> dict[str, dict[RouteEntry, _Edge | None]]:
         found: dict[str, dict[RouteEntry, _Edge | None]] = {}
@@ -126,9 +132,8 @@ class Reach:
         return found
 
     @cached_property
-    def _by_shape(self) -> set[str]:
-        """Functions that no registration was seen for, but whose parameters are those of a framework's handler, and
-        what they run: a request reaches these too, only by which route is not known."""
+    def handlers_by_shape(self) -> tuple[str, ...]:
+        """Functions that no registration was seen for, but whose parameters are those of a framework's handler."""
         handlers: list[str] = []
         for package, framework in self._facts.get(Routes).frameworks.items():
             for name in framework.context_types:
@@ -136,7 +141,12 @@ class Reach:
                     function = self._program.function(id_)
                     if function is not None and _takes(function, framework.handler_context, package, name):
                         handlers.append(id_)
-        return self._closure([h for h in handlers if h not in self._from_routes])
+        return tuple(h for h in handlers if h not in self._from_routes)
+
+    @cached_property
+    def _by_shape(self) -> set[str]:
+        """What handlers by shape run: a request reaches these too, only by which route is not known."""
+        return self._closure(list(self.handlers_by_shape))
 
     def _closure(self, start: list[str]) -> set[str]:
         found, stack = set(start), list(start)
@@ -175,10 +185,17 @@ class Reach:
             elif isinstance(instruction, BindMethod) and self._program.declaration(instruction.function or ""):
                 found.setdefault(instruction.function or "", instruction)
         for _, call in calls_in(function, literals=False):
-            for callee in self._calls.callees(function, call):
+            for callee in self._run_by(function, call):
                 found.setdefault(callee, call)
             self._handed_on(call, found)
         return list(found.items())
+
+    def _run_by(self, function: Function, call: Call) -> Iterable[str]:
+        """What a call runs. A parameter that is called runs what this function's callers pass: that counts where the
+        callers make or name it, so that one caller's callback is not taken for another's."""
+        if not isinstance(call.callee, ValueCallee):
+            return self._calls.callees(function, call)
+        return self._calls.functions_of(function, call.callee.value, through_params=False)
 
     def _handed_on(self, call: Call, found: dict[str, Instruction]) -> None:
         """Named functions given to a call are taken to run."""
