@@ -1,12 +1,11 @@
 """The load process: a Locust runner whose users take their requests from the current segment.
 
 Users live as long as the service they talk to, so that their connections stay open between segments and none of the
-service's growth is due to connections coming and going. Between segments they wait.
+service's growth is due to connections coming and going. Between segments they wait. Importing Locust patches the
+standard library of this process for gevent.
 """
 
 from __future__ import annotations
-
-import locust  # first: it patches the standard library for gevent  # isort: skip
 
 import logging
 import os
@@ -161,7 +160,6 @@ class Worker:
 def main() -> None:
     """Serve segments from standard input until it ends."""
     logging.disable(logging.CRITICAL)
-    assert locust.__version__
     reader = FileObject(sys.stdin.fileno(), "rb")
     worker = Worker()
     for line in reader:
