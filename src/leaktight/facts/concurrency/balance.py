@@ -183,7 +183,7 @@ class Balance:
                 if source in loop.blocks and target not in loop.blocks:
                     if loop.regular(source, target) and self._every_turn(function, loop):
                         return Signal.DRAIN
-                    if self.loops.counted(function, loop, source):
+                    if self.loops.counted(function, source):
                         return Signal.DRAIN
             return total
 

@@ -38,8 +38,7 @@ class Loop:
 class Loops:
     """Loops by function, each found once."""
 
-    def __init__(self, facts: Facts) -> None:
-        self._program = facts.program
+    def __init__(self, facts: Facts) -> None:  # noqa: ARG002  (every fact is made from the store)
         self._cache: dict[str, list[Loop]] = {}
 
     def of(self, function: Function) -> list[Loop]:
@@ -58,7 +57,7 @@ class Loops:
         """The loops that the edge leaves."""
         return [loop for loop in self.of(function) if source in loop.blocks and target not in loop.blocks]
 
-    def counted(self, function: Function, loop: Loop, source: int) -> bool:
+    def counted(self, function: Function, source: int) -> bool:
         """Whether the block ends with a comparison of a number that the loop itself changes: `if done == n`."""
         terminator = function.blocks[source].terminator
         if not isinstance(terminator, Branch):

@@ -1,0 +1,1 @@
+"""Calls out of a request that nothing ends."""

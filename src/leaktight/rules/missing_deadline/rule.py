@@ -1,0 +1,80 @@
+"""missing-deadline: a datastore or outbound call from a request that has no deadline anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leaktight.core.finding import Finding
+from leaktight.core.levels import Check, Confidence, Severity
+from leaktight.core.span import Step
+from leaktight.facts.base import Facts
+from leaktight.facts.outgoing import Outgoing, Unlimited
+from leaktight.ir.instructions import MethodCallee
+from leaktight.rules.base import Rule
+from leaktight.rules.missing_deadline.fix import limit
+
+_KINDS = {
+    "datastore": "datastore call",
+    "outbound": "outbound call",
+    "queue": "call to a queue",
+    "cache": "call to a cache",
+}
+
+
+class MissingDeadline(Rule):
+    """One finding for each function and client; the message lists the operations."""
+
+    id = "missing-deadline"
+    title = "Datastore or outbound call from a request with no deadline"
+    severity = Severity.MEDIUM
+    cwe = (1088,)
+    checks = Check.UNSAFE_CONSUMPTION
+    owasp = "API10:2023"
+
+    def check(self, facts: Facts) -> Iterator[Finding]:
+        """See Rule."""
+        groups: dict[tuple[str, str, str], list[Unlimited]] = {}
+        for call in facts.get(Outgoing).unlimited():
+            callee = call.call.callee
+            client = callee.package if isinstance(callee, MethodCallee) else ""
+            groups.setdefault((call.function.id, client, call.why), []).append(call)
+        for calls in groups.values():
+            yield self._report(facts, calls)
+
+    def _report(self, facts: Facts, calls: list[Unlimited]) -> Finding:
+        first = calls[0]
+        names = list(dict.fromkeys(c.info.operation for c in calls))
+        what = _KINDS.get(first.info.kind, "call")
+        subject = f"The {what} {names[0]}" if len(names) == 1 else f"The {what}s {', '.join(names)}"
+        verb = "has" if len(names) == 1 else "have"
+        message = f"{subject} {verb} no deadline: {_reason(first)}."
+        grave = first.why == "detached" or first.plain
+        steps = [Step(o.span, f"the context begins here ({o.name})") for o in first.origins[:1] if o.span is not None]
+        steps += [Step(c.call.span, f"{c.info.operation} waits for as long as it takes") for c in calls]
+        return self.finding(
+            facts,
+            first.function,
+            first.call.span,
+            message,
+            severity=Severity.MEDIUM if grave else Severity.LOW,
+            confidence=Confidence.HIGH if first.why != "none" else Confidence.MEDIUM,
+            growth="requests in flight, with their goroutines and buffers, while the other side does not answer",
+            steps=steps,
+            fixes=[fix for c in calls[:1] for fix in limit(facts, c)],
+            anchor=",".join(names),
+        )
+
+
+def _reason(call: Unlimited) -> str:
+    client = ", and the HTTP client has no timeout" if call.plain else ""
+    if call.why == "detached":
+        root = next((o.name for o in call.origins if o.kind == "detached"), "")
+        return f"its context comes from {root}, which ends neither with the request nor at any time{client}"
+    if call.why == "none":
+        if call.plain:
+            return "it takes no context, and the HTTP client has no timeout"
+        return "it takes no context, so nothing can end it"
+    return (
+        "it runs under the request's own context, which ends only when the client gives up, and neither a caller, a "
+        f"middleware nor the client library limits it{client}"
+    )
