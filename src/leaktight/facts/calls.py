@@ -82,8 +82,11 @@ class Calls:
                 return tuple(self.functions_of(function, value))
         return ()
 
-    def functions_of(self, function: Function, value: Operand, depth: int = 0) -> list[str]:
-        """Ids of the project's functions and literals that a function value may be."""
+    def functions_of(
+        self, function: Function, value: Operand, depth: int = 0, *, through_params: bool = True
+    ) -> list[str]:
+        """Ids of the project's functions and literals that a function value may be; what callers pass for a parameter
+        only with `through_params`."""
         found: dict[str, None] = {}
         if depth > _MAX_DEPTH:
             return []
@@ -91,7 +94,7 @@ class Calls:
             if source.at is None:
                 if isinstance(source.operand, FunctionRef):
                     found[source.operand.id] = None
-                elif isinstance(source.operand, Var) and source.operand.kind is VarKind.PARAM:
+                elif through_params and isinstance(source.operand, Var) and source.operand.kind is VarKind.PARAM:
                     for site, argument in self.arguments(source.function, source.operand):
                         found.update(dict.fromkeys(self.functions_of(site.caller, argument, depth + 1)))
                 continue

@@ -1,107 +1,204 @@
-"""Which places outlive requests: package variables, fields of objects that handlers hold, variables of factories."""
+"""How long objects live: past the request that uses them, or not.
+
+Traced per object, not per type: the same struct may be a handler's state in one place and a temporary in another.
+"""
 
 from __future__ import annotations
 
+from enum import IntEnum
+from functools import cached_property
+
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.fields import mentioning
-from leaktight.facts.flow import Flow, nested
-from leaktight.facts.places import FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
+from leaktight.facts.flow import At, Flow, Source
+from leaktight.facts.places import GlobalPlace, Place, Places
 from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.routes import Routes
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import New, SetGlobal, Store
+from leaktight.ir.instructions import Call, Load, MakeClosure, New, Next, Return, SetGlobal, Store
 from leaktight.ir.types import Named, Record, Type, named, strip_pointer
-from leaktight.ir.values import Var
+from leaktight.ir.values import Global, Operand, Var, VarKind
 
-_MAX_DEPTH = 6
+_MAX_DEPTH = 8
+
+
+class Life(IntEnum):
+    """How long an object lives, as far as the source shows."""
+
+    SHORT = 0
+    """For one call or request, or nothing is known."""
+    SHARED = 1
+    """Nothing shows who holds it, but its type has a lock: goroutines share it."""
+    LONG = 2
+    """As long as the process: held by a package variable, a handler, or start-up code."""
 
 
 class Lifetime:
-    """Answers per type are kept."""
+    """Answers per variable are kept."""
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._program = facts.program
         self._reach = facts.get(Reach)
-        self._types: dict[Named, bool] = {}
+        self._flow = facts.get(Flow)
+        self._calls = facts.get(Calls)
+        self._places = facts.get(Places)
+        self._known: dict[Var, Life] = {}
 
-    def long_lived(self, place: Place) -> bool:
-        """Whether what is kept there outlives the request that put it in."""
-        base = base_of(place)
-        if isinstance(base, GlobalPlace):
-            return True
-        if isinstance(base, LocalPlace):
-            return self._reach.setting(base.maker) is not Setting.REQUEST
-        assert isinstance(base, FieldPlace)
-        return self.type_lives_long(base.owner)
+    def of(self, function: Function, operand: Operand, depth: int = 0) -> Life:
+        """How long the object (or container) behind the operand lives."""
+        if isinstance(operand, Global):
+            return Life.LONG
+        if not isinstance(operand, Var) or depth > _MAX_DEPTH:
+            return Life.SHORT
+        known = self._known.get(operand)
+        if known is None:
+            self._known[operand] = Life.SHORT  # an object that comes from itself says nothing
+            sources = self._flow.sources(function, operand)
+            known = max((self._source(function, s, depth) for s in sources), default=Life.SHORT)
+            self._known[operand] = known
+        return known
 
-    def type_lives_long(self, type_: Named, depth: int = 0) -> bool:
-        """Whether objects of a declared type are made outside of requests, or made once: in start-up code, in a
-        package variable, in a constructor that start-up calls too, or inside an object of that kind."""
-        plain = Named(type_.package, type_.name)
-        if plain not in self._types:
-            self._types[plain] = False  # a type that holds itself says nothing
-            self._types[plain] = depth < _MAX_DEPTH and self._decide(plain, depth)
-        return self._types[plain]
+    def held(self, function: Function, operand: Operand, depth: int = 0) -> dict[Place, Life]:
+        """The places that a container may be, each with how long that one lives; for a parameter those of each
+        caller. Only places that live past a request."""
+        if isinstance(operand, Global):
+            return {GlobalPlace(operand.package, operand.name): Life.LONG}
+        found: dict[Place, Life] = {}
+        for source in self._flow.sources(function, operand) if depth <= _MAX_DEPTH else ():
+            var = source.operand
+            if source.at is None and isinstance(var, Var) and var.kind in (VarKind.PARAM, VarKind.RECEIVER):
+                lives: dict[Place, Life] = {}
+                for caller, argument in self._passed(function, var):
+                    lives |= self.held(caller, argument, depth + 1)
+            else:
+                life = self._source(function, source, depth)
+                lives = dict.fromkeys(self._places.of_source(source), life)
+            found |= {place: max(life, found.get(place, Life.SHORT)) for place, life in lives.items() if life}
+        return found
 
-    def _decide(self, type_: Named, depth: int) -> bool:
-        if any(named(v.type) == type_ for v in self._program.globals()):
-            return True
-        for function in mentioning(self._program, type_.name):
-            for inner in nested(function):
-                for instruction in inner.instructions():
-                    if (
-                        isinstance(instruction, New)
-                        and named(instruction.type) == type_
-                        and self._lasting(inner, instruction)
-                    ):
-                        return True
-        return self._inside_lasting(type_, depth)
+    def _source(self, function: Function, source: Source, depth: int) -> Life:
+        if source.at is not None:
+            return self._instruction(function, source.at, depth)
+        if isinstance(source.operand, Global):
+            return Life.LONG
+        if isinstance(source.operand, Var) and source.operand.kind in (VarKind.PARAM, VarKind.RECEIVER):
+            return self._parameter(source.function, source.operand, depth)
+        return Life.SHORT
 
-    def _lasting(self, function: Function, made: New) -> bool:
-        """Whether an object made here is made outside of requests, or only once."""
-        if self._reach.setting(function) is not Setting.REQUEST:
-            return True
-        outermost = function.outermost()
-        for site in self._facts.get(Calls).callers(outermost.id):
-            if self._reach.setting(site.caller) is Setting.PROCESS:
+    def _parameter(self, function: Function, param: Var, depth: int) -> Life:
+        owner = self._owner(function, param)
+        if owner is not function and self.outlives(owner, function):
+            # a parameter of a handler factory, used by the handler that it makes
+            return Life.SHORT if self._reach.setting(owner) is Setting.REQUEST else Life.LONG
+        if param.kind is VarKind.RECEIVER and owner.id in self._entries:
+            return Life.LONG
+        passed = self._passed(function, param)
+        life = max((self.of(caller, argument, depth + 1) for caller, argument in passed), default=Life.SHORT)
+        if life is Life.SHORT and not passed and param.kind is VarKind.RECEIVER and self._guarded(param.type):
+            return Life.SHARED
+        return life
+
+    def _owner(self, function: Function, param: Var) -> Function:
+        chain = self._flow.chains(function).functions
+        return next((f for f in chain if param in f.params or param is f.receiver), function)
+
+    def _passed(self, function: Function, param: Var) -> list[tuple[Function, Operand]]:
+        """What callers pass for a parameter. Calls by start-up code count only where the parameter outlives the call,
+        in a literal: what start-up passes down for itself does not grow with requests."""
+        owner = self._owner(function, param)
+        return [
+            (site.caller, argument)
+            for site, argument in self._calls.arguments(owner, param)
+            if owner is not function or self._reach.setting(site.caller) is not Setting.PROCESS
+        ]
+
+    def _instruction(self, function: Function, at: At, depth: int) -> Life:
+        instruction = at.instruction
+        match instruction:
+            case Load(base=base) | Next(iterable=base):
+                return self.of(at.function, base, depth + 1)
+            case New():
+                return self._made(function, at)
+            case Call():
+                returned = self._calls.returned(at.function, instruction, 0)
+                kept = [self.of(f, o, depth + 1) for f, o in returned if not self._fresh(f, o)]
+                return max([*kept, self._made(function, at)])
+        return Life.SHORT
+
+    def _fresh(self, function: Function, operand: Operand) -> bool:
+        """Whether a returned value is made by the function that returns it: it lives as long as its caller wants."""
+        sources = self._flow.sources(function, operand)
+        return all(s.at is not None and isinstance(s.at.instruction, New | Call) for s in sources)
+
+    def _made(self, function: Function, at: At) -> Life:
+        """An object made by an instruction: long-lived when start-up code makes it, when a literal that outlives the
+        maker uses it, or when it goes to a package variable."""
+        setting = self._reach.setting(at.function)
+        if function is not at.function and setting is not Setting.REQUEST and self.outlives(at.function, function):
+            return Life.LONG
+        if setting is Setting.PROCESS and function is not at.function and not _inside(function, at.function):
+            return Life.LONG
+        made = at.instruction.dst if isinstance(at.instruction, New) else None
+        if isinstance(at.instruction, Call) and at.instruction.results:
+            made = at.instruction.results[0]
+        if made is not None and self._goes_global(at.function, made):
+            return Life.LONG
+        return Life.LONG if setting is Setting.PROCESS and function is at.function else Life.SHORT
+
+    def _goes_global(self, function: Function, made: Var) -> bool:
+        return any(
+            isinstance(at.instruction, SetGlobal) and at.instruction.src is alias
+            for alias in self._flow.aliases(function, made)
+            for at in self._flow.uses(function, alias)
+        )
+
+    def outlives(self, maker: Function, literal: Function) -> bool:
+        """Whether a literal inside `maker` can run after `maker` returned: it is a route's handler, or its value is
+        returned or stored. Literals that are only called, or handed to a call, do not count."""
+        inner = literal
+        while inner is not maker:
+            if inner.id in self._entries or self._escapes(inner):
                 return True
-        flow = self._facts.get(Flow)
-        for alias in flow.aliases(function, made.dst):
-            for at in flow.uses(function, alias):
-                if isinstance(at.instruction, SetGlobal) and at.instruction.src is alias:
-                    return True
+            if inner.parent is None:
+                return False
+            inner = inner.parent
         return False
 
-    def _inside_lasting(self, type_: Named, depth: int) -> bool:
-        """Whether some other declared type that lives long holds this one by value."""
-        for owner, _ in self._program.types():
-            made_of = self._program.underlying(owner)
-            if owner == type_ or not isinstance(made_of, Record):
-                continue
-            if any(f.type == type_ for f in made_of.fields) and self.type_lives_long(owner, depth + 1):
-                return True
+    def _escapes(self, literal: Function) -> bool:
+        parent = literal.parent
+        if parent is None:
+            return False
+        for instruction in parent.instructions():
+            if isinstance(instruction, MakeClosure) and instruction.function == literal.id:
+                for alias in self._flow.aliases(parent, instruction.dst):
+                    for at in self._flow.uses(parent, alias):
+                        if isinstance(at.instruction, Return | Store | SetGlobal | New):
+                            return True
         return False
 
-    def guarded_by_lock(self, type_: Named) -> bool:
-        """Whether the type has a lock among its fields: objects that several goroutines share."""
-        made_of = self._program.underlying(type_)
+    @cached_property
+    def _entries(self) -> frozenset[str]:
+        """Functions that a framework calls: handlers and middleware of routes, and functions with a handler's
+        parameters."""
+        found: set[str] = set(self._reach.handlers_by_shape)
+        for entry in self._facts.get(Routes).entries:
+            found.update((*entry.handlers, *entry.middleware))
+        return frozenset(found)
+
+    def _guarded(self, type_: Type) -> bool:
+        """Whether the type has a lock among its fields."""
+        owner = named(type_)
+        made_of = self._program.underlying(owner) if owner is not None else None
         return isinstance(made_of, Record) and any(_is_lock(f.type) for f in made_of.fields)
 
-    def kept(self, function: Function, var: Var) -> list[tuple[Function, Store | SetGlobal, Place]]:
-        """Stores that put the variable's value (or an alias of it) into a place that lives long."""
-        places, flow = self._facts.get(Places), self._facts.get(Flow)
-        found: list[tuple[Function, Store | SetGlobal, Place]] = []
-        for alias in flow.aliases(function, var):
-            for at in flow.uses(function, alias):
-                instruction = at.instruction
-                if isinstance(instruction, SetGlobal) and instruction.src is alias:
-                    found += [(at.function, instruction, p) for p in places.of(at.function, instruction.dst)]
-                elif isinstance(instruction, Store) and instruction.src is alias:
-                    for place in places.stored(at.function, instruction):
-                        if self.long_lived(place):
-                            found.append((at.function, instruction, place))
-        return found
+
+def _inside(function: Function, maker: Function) -> bool:
+    while function.parent is not None:
+        function = function.parent
+        if function is maker:
+            return True
+    return False
 
 
 def _is_lock(type_: Type) -> bool:

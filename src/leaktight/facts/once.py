@@ -8,16 +8,16 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import Flow, calls_in, nested
-from leaktight.facts.lifetime import Lifetime
-from leaktight.facts.places import FieldPlace, GlobalPlace, Place, Places, base_of
+from leaktight.facts.lifetime import Life, Lifetime
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.routes import Routes
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
+    Address,
     Assign,
     Branch,
     Call,
-    IndexOf,
+    FieldOf,
     Instruction,
     Load,
     MakeClosure,
@@ -27,7 +27,7 @@ from leaktight.ir.instructions import (
     SetGlobal,
     Store,
 )
-from leaktight.ir.types import Signature
+from leaktight.ir.types import Named, Signature, named
 from leaktight.ir.values import Global, Operand, Var
 from leaktight.knowledge.schema import Invoke
 
@@ -45,7 +45,6 @@ class Once:
         self._program = facts.program
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
-        self._places = facts.get(Places)
         self._reach = facts.get(Reach)
 
     def each_request(self, function: Function, instruction: Instruction) -> bool:
@@ -103,8 +102,10 @@ class Once:
 
     def _put(self, function: Function, instruction: Instruction) -> tuple[tuple[Operand, ...], set[Mark]]:
         match instruction:
-            case Store(src=src):
-                return (src,), self._marks(self._places.stored(function, instruction))
+            case Store(base=base, access=FieldOf(), src=src):
+                return (src,), self._object(function, base)
+            case Store(base=base, src=src):
+                return (src,), self._looked_at(function, base, 0)
             case SetGlobal(dst=Global() as dst, src=src):
                 return (src,), {(dst.package, dst.name)}
             case Assign(dst=dst, src=src) if dst in function.captures and self._by_process(function):
@@ -112,12 +113,17 @@ class Once:
             case Call(callee=MethodCallee(receiver=receiver), args=args) if args:
                 if self._calls.callees(function, instruction):
                     return (), set()
-                return args, self._marks(self._places.of(function, receiver))
+                return args, self._looked_at(function, receiver, 0)
         return (), set()
 
-    def _marks(self, places: tuple[Place, ...]) -> set[Mark]:
-        lifetime = self._facts.get(Lifetime)
-        return {_mark(place) for place in places if lifetime.long_lived(place)}
+    def _object(self, function: Function, base: Operand) -> set[Mark]:
+        """The mark of an object whose field is read or written, when it outlives requests."""
+        if self._facts.get(Lifetime).of(function, base) is Life.SHORT:
+            return set()
+        owner = named(base.type)
+        if owner is not None:
+            return {Named(owner.package, owner.name)}
+        return self._looked_at(function, base, 0)
 
     def _by_process(self, function: Function) -> bool:
         """Whether the function around a literal is start-up code, so that its variables outlive requests."""
@@ -138,20 +144,27 @@ class Once:
         return frozenset(found)
 
     def _looked_at(self, function: Function, operand: Operand, depth: int) -> set[Mark]:
-        if depth > _MAX_DEPTH or not isinstance(operand, Var | Global):
+        """The long-lived holders of what the operand is, or is computed from."""
+        if isinstance(operand, Global):
+            return {(operand.package, operand.name)}
+        if depth > _MAX_DEPTH or not isinstance(operand, Var):
             return set()
-        found = self._marks(self._places.of(function, operand))
-        if isinstance(operand, Var) and operand in function.captures and self._by_process(function):
+        found: set[Mark] = set()
+        if operand in function.captures and self._by_process(function):
             found.add(operand)
         for source in self._flow.sources(function, operand):
             if source.at is None:
+                if isinstance(source.operand, Global):
+                    found |= self._looked_at(source.function, source.operand, depth + 1)
                 continue
             here, instruction = source.at.function, source.at.instruction
             match instruction:
                 case Operation(args=args):
                     for argument in args:
                         found |= self._looked_at(here, argument, depth + 1)
-                case Load(base=base, access=IndexOf()):
+                case Load(base=base, access=FieldOf()) | Address(base=base, access=FieldOf()):
+                    found |= self._object(here, base)
+                case Load(base=base) | Address(base=base):
                     found |= self._looked_at(here, base, depth + 1)
                 case Call():
                     found |= self._call_looks(here, instruction, source.result, depth)
@@ -213,15 +226,8 @@ class Once:
         """Whether what counts the runs is not itself made by each request: `var once sync.Once` in a handler, a
         timer."""
         if isinstance(call.callee, MethodCallee):
-            return bool(self._marks(self._places.of(function, call.callee.receiver)))
+            return bool(self._looked_at(function, call.callee.receiver, 0))
         return self._reach.setting(function) is not Setting.REQUEST
-
-
-def _mark(place: Place) -> Mark:
-    base = base_of(place)
-    if isinstance(base, FieldPlace):
-        return base.owner
-    return (base.package, base.name) if isinstance(base, GlobalPlace) else base
 
 
 def _making(literal: Function) -> Instruction | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.flow import At, Flow
+from leaktight.facts.flow import At, Flow, Source
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Address, Call, FieldOf, IndexOf, Load, MethodCallee, New, Next, Store, writes
 from leaktight.ir.types import Named, named
@@ -92,6 +92,14 @@ class Places:
             self._cache[operand] = ()  # a value that comes from itself adds nothing
             known = self._cache[operand] = tuple(dict.fromkeys(self._trace(function, operand, depth)))
         return known
+
+    def of_source(self, source: Source) -> tuple[Place, ...]:
+        """The places of one source of a value that is no parameter."""
+        if source.at is not None:
+            return tuple(dict.fromkeys(self._instruction(source.at, source.result, 0)))
+        return (
+            (GlobalPlace(source.operand.package, source.operand.name),) if isinstance(source.operand, Global) else ()
+        )
 
     def _trace(self, function: Function, operand: Var, depth: int) -> list[Place]:
         found: list[Place] = []

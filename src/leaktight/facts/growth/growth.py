@@ -10,8 +10,8 @@ from leaktight.facts.flow import At
 from leaktight.facts.growth.bounds import Bounds
 from leaktight.facts.growth.inserts import Insert, Inserts
 from leaktight.facts.keys import Key, Keys, Range
-from leaktight.facts.lifetime import Lifetime
-from leaktight.facts.places import FieldPlace, Place, base_of
+from leaktight.facts.lifetime import Life
+from leaktight.facts.places import Place, base_of
 from leaktight.facts.reach import Reach, Setting
 
 
@@ -58,11 +58,11 @@ class Growth:
         candidates: list[tuple[int, Insert, Key, bool]] = []
         for insert in inserts:
             setting = self._reach.setting(insert.function)
-            if setting is Setting.PROCESS or (setting is Setting.OPEN and not self._shared(place)):
+            if setting is Setting.PROCESS:
                 continue
             key = self._key(insert)
             if key.range is not Range.FINITE and not self._bounds.bounded(insert):
-                by_request = setting is Setting.REQUEST
+                by_request = setting is Setting.REQUEST and insert.life is Life.LONG
                 candidates.append((by_request * 10 + key.range.value, insert, key, by_request))
         if not candidates:
             return None
@@ -71,11 +71,10 @@ class Growth:
         return Growing(place, insert, key, by_request, self._bounds.near_miss(insert.place))
 
     def _key(self, insert: Insert) -> Key:
-        if insert.kind == "slice" or insert.key is None:
-            return Key(Range.FRESH, "")
+        if insert.kind == "slice" and insert.value is not None:
+            # an element that is one of a fixed few marks a state rather than piling up
+            value = self._facts.get(Keys).of(insert.function, insert.value)
+            return value if value.range is Range.FINITE else Key(Range.FRESH)
+        if insert.key is None:
+            return Key(Range.FRESH)
         return self._facts.get(Keys).of(insert.function, insert.key, At(insert.function, insert.instruction))
-
-    def _shared(self, place: Place) -> bool:
-        """Whether objects that hold the place are evidently shared by goroutines."""
-        base = base_of(place)
-        return isinstance(base, FieldPlace) and self._facts.get(Lifetime).guarded_by_lock(base.owner)

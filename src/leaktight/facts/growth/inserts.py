@@ -9,7 +9,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import Flow, nested
-from leaktight.facts.lifetime import Lifetime
+from leaktight.facts.lifetime import Life, Lifetime
 from leaktight.facts.places import ElementPlace, FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
@@ -36,7 +36,8 @@ _SHRINKING = {("maps", "DeleteFunc"), ("maps", "Clear"), ("slices", "Delete"), (
 
 @dataclass(frozen=True, slots=True)
 class Insert:
-    """Something is added to a place. `kind` is `map`, `slice` or the library container's type (`sync.Map`)."""
+    """Something is added to a place. `kind` is `map`, `slice` or the library container's type; `life` tells how
+    long the container lives."""
 
     function: Function
     instruction: Instruction
@@ -44,6 +45,7 @@ class Insert:
     kind: str
     key: Operand | None
     value: Operand | None
+    life: Life
     container: Container | None = None
     receiver: Operand | None = None
 
@@ -67,18 +69,18 @@ class Inserts:
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
         self._places = facts.get(Places)
+        self._lifetime = facts.get(Lifetime)
         self._removals: dict[str, list[Removal]] = {}
 
     @cached_property
     def all(self) -> tuple[Insert, ...]:
         """Every insertion into a place that outlives requests."""
-        lifetime = self._facts.get(Lifetime)
         found: list[Insert] = []
         for id_ in self._program.may_insert():
             outer = self._program.function(id_)
             for function in nested(outer) if outer is not None else ():
                 for instruction in function.instructions():
-                    found += [i for i in self._inserts(function, instruction) if lifetime.long_lived(i.place)]
+                    found += self._inserts(function, instruction)
         return tuple(found)
 
     @cached_property
@@ -102,7 +104,10 @@ class Inserts:
             case Store(base=base, access=IndexOf(index=key), src=src):
                 if not isinstance(self._program.underlying(base.type), Mapping):
                     return []
-                return [Insert(function, instruction, p, "map", key, src) for p in self._places.of(function, base)]
+                return [
+                    Insert(function, instruction, p, "map", key, src, life)
+                    for p, life in self._lifetime.held(function, base).items()
+                ] + self._appends(function, instruction, src)
             case Store(src=src) | SetGlobal(src=src) | Assign(src=src):
                 return self._appends(function, instruction, src)
             case Call():
@@ -120,14 +125,37 @@ class Inserts:
                 continue
             if not call.args or source.at is None:
                 continue
+            life = self._life_of_target(function, instruction)
+            if not life:
+                continue
             grown = self._places.of(source.at.function, call.args[0])
             for place in self._targets(function, instruction):
                 if place in grown or (
                     isinstance(place, ElementPlace) and any(base_of(g) == place.outer for g in grown)
                 ):
                     value = call.args[1] if len(call.args) > 1 else None
-                    found.append(Insert(function, instruction, place, "slice", None, value))
+                    found.append(Insert(function, instruction, place, "slice", None, value, life))
         return found
+
+    def _life_of_target(self, function: Function, instruction: Instruction) -> Life:
+        """How long the place lives that an instruction assigns to."""
+        match instruction:
+            case Store(base=base):
+                return self._lifetime.of(function, base)
+            case SetGlobal():
+                return Life.LONG
+            case Assign(dst=dst) if dst.captured:
+                maker = self._declaring(function, dst)
+                lasting = maker is not None and self._lifetime.outlives(maker, function)
+                return Life.LONG if lasting else Life.SHORT
+        return Life.SHORT
+
+    def _declaring(self, function: Function, var: Var) -> Function | None:
+        """The function around `function` that declares a captured variable."""
+        for at in self._flow.definitions(function, var):
+            if isinstance(at.instruction, Assign) and at.instruction.declares and at.function is not function:
+                return at.function
+        return None
 
     def _targets(self, function: Function, instruction: Instruction) -> tuple[Place, ...]:
         match instruction:
@@ -143,15 +171,8 @@ class Inserts:
 
     def _captured(self, function: Function, var: Var) -> tuple[Place, ...]:
         """The place of a captured slice variable that starts out empty (`var seen []string`)."""
-        maker = next(
-            (
-                at.function
-                for at in self._flow.definitions(function, var)
-                if isinstance(at.instruction, Assign) and at.instruction.declares
-            ),
-            None,
-        )
-        if maker is None or maker is function:
+        maker = self._declaring(function, var)
+        if maker is None:
             return ()
         start = var.span.start if var.span is not None else 0
         return (LocalPlace(maker.id, start, var.name),)
@@ -167,8 +188,8 @@ class Inserts:
         kind = f"{symbol.package.rsplit('/', 1)[-1]}.{container.type}"
         receiver = call.callee.receiver
         return [
-            Insert(function, call, place, kind, key, value, container, receiver)
-            for place in self._places.of(function, receiver)
+            Insert(function, call, place, kind, key, value, life, container, receiver)
+            for place, life in self._lifetime.held(function, receiver).items()
         ]
 
     # -- removals ------------------------------------------------------------------------------------------------
