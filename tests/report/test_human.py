@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from rich.cells import cell_len
 
 from leaktight.core.result import Report
 from leaktight.report import renderer
 from leaktight.report.picture import picture
-from tests.report.samples import CACHE, PROOF, full, scan, tree
+from tests.report.samples import CACHE, PATCH, PROOF, full, scan, tree
 
 FINDING = """\
  unbounded-cache  internal/handlers/orders.go:18:2  confirmed by measurement
@@ -54,14 +55,27 @@ def test_a_measurement() -> None:
 
 def test_before_and_after(tmp_path: Path) -> None:
     text = human(full(tmp_path)).partition("Before and after")[2]
-    (row,) = [line for line in text.splitlines() if line.startswith("GET     /orders/:id ")]
+    (row,) = [line for line in text.splitlines() if line.split()[:2] == ["GET", "/orders/:id"]]
     assert row.endswith("fixed")
 
 
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_no_line_is_wider_than_the_terminal(width: int, tmp_path: Path) -> None:
-    for line in human(full(tmp_path), width).splitlines():
+    before, patch, after = human(full(tmp_path), width).partition("\nPatch ")
+    for line in [*before.splitlines(), "Patch " + patch, *after.partition("\n\n")[2].splitlines()]:
         assert cell_len(line) <= width, line
+
+
+def test_lines_of_the_patch_stay_whole(tmp_path: Path) -> None:
+    long = "+\t" + "x " * 100 + "end"
+    text = human(msgspec.structs.replace(full(tmp_path), patch=PATCH + long + "\n"), 60)
+    assert "+    " + "x " * 100 + "end" in text.splitlines()
+
+
+def test_the_last_lines_say_how_it_stands(tmp_path: Path) -> None:
+    assert "2 routes leak, 1 undecided, 1 flat, 1 of 2 leaks fixed, 1 high, 1 medium, 1 suppressed" in human(
+        full(tmp_path), 120
+    )
 
 
 def test_places_stay_whole_in_a_narrow_terminal(tmp_path: Path) -> None:

@@ -56,4 +56,4 @@ def test_audit_nests_what_it_did(tmp_path: Path) -> None:
     outcomes = {each["path"]: each["outcome"] for each in data["comparison"]["outcomes"]}
     assert outcomes["/orders/:id"] == "fixed"
     assert outcomes["/orders/:id/refund"] == "still leaks"
-    assert outcomes["/customers/:customer_id/orders"] == "not measured again"
+    assert outcomes["/customers/:customer_id/orders"] == "not repeated"

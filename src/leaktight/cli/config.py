@@ -30,6 +30,7 @@ class ProveConfig(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fi
     budget: float | None = None
     requests: int | None = None
     concurrency: int | None = None
+    hang_ups: bool | None = None
     minimum_effect: float | None = None
     items_per_table: int | None = None
     item_bytes: int | None = None

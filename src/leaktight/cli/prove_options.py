@@ -15,7 +15,18 @@ from leaktight.core.errors import UsageError
 if TYPE_CHECKING:
     from leaktight.prove.options import ProveOptions
 
-_NAMES = ("target", "datastore", "allow_remote", "routes", "budget", "requests", "concurrency", "seed", "env")
+_NAMES = (
+    "target",
+    "datastore",
+    "allow_remote",
+    "routes",
+    "budget",
+    "requests",
+    "concurrency",
+    "hang_ups",
+    "seed",
+    "env",
+)
 
 
 class Measuring(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,6 +39,7 @@ class Measuring(msgspec.Struct, frozen=True, kw_only=True):
     budget: float | None = None
     requests: int | None = None
     concurrency: int | None = None
+    hang_ups: bool = False
     seed: int | None = None
     env: tuple[str, ...] = ()
 
@@ -75,6 +87,7 @@ _OPTIONS: tuple[Callable[[Callable[..., int]], Callable[..., int]], ...] = (
     click.option("--budget", type=click.FloatRange(min=1), metavar="SECONDS", help="Time for one route at most."),
     click.option("--requests", type=click.IntRange(min=1), metavar="N", help="Requests to one route at most."),
     click.option("--concurrency", type=click.IntRange(min=1), metavar="N", help="Requests in flight."),
+    click.option("--hang-ups", is_flag=True, help="Measure clients that hang up as well."),
     click.option("--seed", type=int, metavar="N", help="Makes ids and payloads repeatable."),
     click.option("--env", multiple=True, metavar="NAME=VALUE", help="Variable for the service; repeatable."),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from leaktight.core.finding import Finding
 from leaktight.core.levels import Severity
 from leaktight.core.proof import Proof, RouteProof, Verdict
-from leaktight.core.result import Report
+from leaktight.core.result import Comparison, Report
 from leaktight.core.score import Score, score
 
 SEVERITIES = tuple(reversed(Severity))
@@ -65,13 +65,20 @@ def pairs(before: Proof, after: Proof) -> tuple[tuple[RouteProof | None, RoutePr
     return tuple(both)
 
 
+def fixed(both: Comparison) -> tuple[int, int]:
+    """How many leaking routes the fixes made flat, and of how many that were measured again."""
+    outcomes = [outcome(first, second) for first, second in pairs(both.before, both.after) if first and second]
+    amount = outcomes.count("fixed")
+    return amount, amount + outcomes.count("still leaks")
+
+
 def outcome(before: RouteProof | None, after: RouteProof | None) -> str:
     """What the fixes did to a route, in a word or two."""
     if before is None or after is None:
-        return "not measured before" if before is None else "not measured again"
+        return "not measured before" if before is None else "not repeated"
     was, now = before.verdict, after.verdict
     if now is Verdict.INCONCLUSIVE or was is Verdict.INCONCLUSIVE:
         return "undecided"
     if was is Verdict.LEAK:
         return "still leaks" if now is Verdict.LEAK else "fixed"
-    return "leaks now" if now is Verdict.LEAK else "flat before and after"
+    return "leaks now" if now is Verdict.LEAK else "still flat"

@@ -9,6 +9,10 @@ from leaktight.core.proof import Interval, RouteProof, Verdict
 VERDICTS = {Verdict.LEAK: "leak", Verdict.NO_LEAK: "no leak", Verdict.INCONCLUSIVE: "inconclusive"}
 
 
+HANDLE_EFFECT = 0.005
+"""Goroutines or descriptors per request that are worth a word: one in 200 requests."""
+
+
 def number(value: float) -> str:
     """Three significant digits below 100, whole numbers with thousands separators above; 0 for what rounds to it."""
     if math.isnan(value):
@@ -64,13 +68,18 @@ def size(amount: float) -> str:
     return f"{amount:.1f} GiB"
 
 
+def handle_count(value: Interval) -> str:
+    """Goroutines or descriptors per request, to a hundredth; a dash where nothing was measured."""
+    return f"{abs(value.estimate):.2f}".rstrip("0").rstrip(".") if known(value) else "-"
+
+
 def handles(proof: RouteProof) -> list[str]:
     """Goroutines and descriptors that one request leaves behind, where the route leaks them: `1 goroutine`."""
     both = ((proof.goroutines_per_request, "goroutine"), (proof.descriptors_per_request, "descriptor"))
     return [
-        f"{number(value.estimate)} {noun}{'' if number(value.estimate) == '1' else 's'}"
+        f"{handle_count(value)} {noun}{'' if handle_count(value) == '1' else 's'}"
         for value, noun in both
-        if proof.verdict is Verdict.LEAK and value.low > 0
+        if proof.verdict is Verdict.LEAK and value.low > HANDLE_EFFECT
     ]
 
 

@@ -14,7 +14,7 @@ WIDEST = 120
 
 
 def render(report: Report, *, color: bool, width: int) -> str:
-    """Text of at most `width` columns, with ANSI colours if `color`."""
+    """Text of at most `width` columns, lines of a patch aside, with ANSI colours if `color`."""
     stream = io.StringIO()
     console = Console(
         file=stream,
@@ -29,5 +29,6 @@ def render(report: Report, *, color: bool, width: int) -> str:
         _environ={},
     )
     for item in page.page(report, console.width):
-        console.print(item)
+        # Lines of the patch are longer at times: cut or folded they would no longer be the patch.
+        console.print(item, crop=False)
     return "\n".join(each.rstrip() for each in stream.getvalue().splitlines()) + "\n"

@@ -11,7 +11,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.proof import RouteProof, Verdict
 from leaktight.core.result import Report
 from leaktight.report.mask import mask
-from leaktight.report.overview import Overview, by_verdict, outcome, pairs
+from leaktight.report.overview import Overview, by_verdict, fixed, outcome, pairs
 from leaktight.report.page.chart import Chart, chart_of, scale_of
 from leaktight.report.source import Frame, Sources, sources_of
 from leaktight.report.words import VERDICTS, count, duration, kept
@@ -118,6 +118,10 @@ def _tally(overview: Overview) -> tuple[tuple[str, str], ...]:
         amount = sum(each.verdict is verdict for each in routes)
         if amount:
             tally.append((verdict.value, count(amount, one, many)))
+    if overview.report.comparison:
+        amount, of = fixed(overview.report.comparison)
+        if of:
+            tally.append(("no-leak" if amount == of else "leak", f"{amount} of {count(of, 'leak')} fixed"))
     for severity, amount in overview.counts().items():
         if amount:
             tally.append((severity.value, f"{amount} {severity.value}"))

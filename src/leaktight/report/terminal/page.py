@@ -14,7 +14,7 @@ from leaktight.report.overview import Overview
 from leaktight.report.source import sources_of
 from leaktight.report.terminal import proofs, summary
 from leaktight.report.terminal.findings import findings
-from leaktight.report.terminal.style import BLANK, QUIET
+from leaktight.report.terminal.style import BLANK, QUIET, stack
 from leaktight.report.text import plain
 
 
@@ -34,11 +34,11 @@ def page(report: Report, width: int) -> Iterator[RenderableType]:
         yield BLANK
     if report.comparison:
         yield _title("Before and after the fixes")
-        yield from proofs.comparison(report.comparison)
+        yield from proofs.comparison(report.comparison, width)
         yield BLANK
     if report.patch:
         yield _title("Patch")
-        yield from _patch(report.patch)
+        yield _patch(report.patch)
         yield BLANK
     yield from summary.verdict(overview)
 
@@ -47,8 +47,11 @@ def _title(text: str) -> Rule:
     return Rule(Text(text, style="bold"), align="left", style=QUIET, characters="─")
 
 
-def _patch(patch: str) -> Iterator[RenderableType]:
+def _patch(patch: str) -> RenderableType:
+    """Coloured lines, each on one line however long. In a group: a text printed by itself would be wrapped."""
     styles = {"+++": "bold", "---": "bold", "+": "green", "-": "red", "@": "cyan"}
+    lines = []
     for each in plain(mask(patch)).splitlines():
         style = next((style for mark, style in styles.items() if each.startswith(mark)), "")
-        yield Text(each.replace("\t", "    "), style=style, overflow="fold")
+        lines.append(Text(each.replace("\t", "    "), style=style, no_wrap=True, overflow="ignore"))
+    return stack(*lines)

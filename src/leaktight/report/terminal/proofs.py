@@ -15,9 +15,10 @@ from leaktight.core.result import Comparison
 from leaktight.report.overview import Overview, by_verdict, outcome, pairs
 from leaktight.report.terminal.style import BLANK, MARK, QUIET, VERDICT, indented, outside, stack
 from leaktight.report.text import line
-from leaktight.report.words import VERDICTS, estimate, go, handles, interval, known, number
+from leaktight.report.words import VERDICTS, go, handle_count, handles, interval, known, number
 
-ROOM_FOR_PLACES = 90
+ROOM_FOR_PLACES = 96
+ROOM_FOR_INTERVALS = 78
 _OUTCOMES = {"fixed": "green", "still leaks": "red", "leaks now": "bold red", "undecided": "yellow"}
 
 
@@ -25,19 +26,15 @@ def proof(run: Proof, overview: Overview, width: int) -> Iterator[RenderableType
     """The table of routes, the reasons where a route is not flat, and how it was measured. `width` in columns decides
     whether the table has room for places, which the reasons repeat in full."""
     routes = by_verdict(run)
-    # Descriptors rarely grow; a column of zeros would only cost width.
-    descriptors = any(each.descriptors_per_request.low > 0 and each.verdict is Verdict.LEAK for each in routes)
+    places = width >= ROOM_FOR_PLACES
     table = _table()
     table.add_column("Route", no_wrap=True)
     table.add_column("", overflow="fold")
     table.add_column("Verdict", no_wrap=True)
-    table.add_column("Bytes per request", overflow="fold", min_width=9)
+    table.add_column("Bytes per request", overflow="fold", no_wrap=width >= ROOM_FOR_INTERVALS)
     table.add_column("Goroutines", justify="right", no_wrap=True)
-    if descriptors:
-        table.add_column("Descriptors", justify="right", no_wrap=True)
-    places = width >= ROOM_FOR_PLACES
     if places:
-        table.add_column("Where", overflow="fold", min_width=14)
+        table.add_column("Where", no_wrap=True, overflow="ellipsis")
     for each in routes:
         style = "bold" if each.verdict is Verdict.LEAK else ""
         cells: list[RenderableType] = [
@@ -45,25 +42,24 @@ def proof(run: Proof, overview: Overview, width: int) -> Iterator[RenderableType
             outside(each.path, style),
             _verdict(each),
             _bytes(each),
-            Text(estimate(each.goroutines_per_request)),
+            Text(handle_count(each.goroutines_per_request)),
         ]
-        if descriptors:
-            cells.append(Text(estimate(each.descriptors_per_request)))
         if places:
-            cells.append(_where(each, overview))
+            cells.append(outside(f"{PurePosixPath(each.site.file).name}:{each.site.line}" if each.site else ""))
         table.add_row(*cells)
     yield table
     yield from _remarks(routes, overview)
     yield _how(run)
 
 
-def comparison(both: Comparison) -> Iterator[RenderableType]:
-    """Before and after the fixes, per route."""
+def comparison(both: Comparison, width: int) -> Iterator[RenderableType]:
+    """Before and after the fixes, per route; `width` in columns."""
     table = _table()
     table.add_column("Route", no_wrap=True)
     table.add_column("", overflow="fold")
-    table.add_column("Before, B/request", overflow="fold")
-    table.add_column("After", overflow="fold")
+    intervals = width >= ROOM_FOR_PLACES
+    table.add_column("Before, B/request", overflow="fold", no_wrap=intervals)
+    table.add_column("After", overflow="fold", no_wrap=intervals)
     table.add_column("", no_wrap=True)
     for before, after in pairs(both.before, both.after):
         either = before or after
@@ -78,7 +74,15 @@ def comparison(both: Comparison) -> Iterator[RenderableType]:
 
 
 def _table() -> Table:
-    return Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style=QUIET, border_style=QUIET)
+    return Table(
+        box=SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        collapse_padding=True,
+        padding=(0, 1, 0, 0),
+        header_style=QUIET,
+        border_style=QUIET,
+    )
 
 
 def _verdict(route: RouteProof) -> Text:
@@ -93,18 +97,10 @@ def _bytes(route: RouteProof) -> Text:
     return Text.assemble((number(value.estimate), style), (f" [{number(value.low)}, {number(value.high)}]", QUIET))
 
 
-def _where(route: RouteProof, overview: Overview) -> Text:
-    """File and line, and the rule below; the remarks have the whole path."""
-    site, finding = route.site, overview.explains(route)
-    lines = [Text(line(f"{PurePosixPath(site.file).name}:{site.line}"), overflow="fold")] if site else []
-    lines += [Text(line(finding.rule), style="green", overflow="fold")] if finding else []
-    return Text("\n").join(lines)
-
-
 def _side(route: RouteProof | None) -> Text:
     if route is None:
         return Text("-", style=QUIET)
-    text = ", ".join([interval(route.bytes_per_request), *handles(route)])
+    text = "\n  ".join([interval(route.bytes_per_request), *handles(route)])
     return Text.assemble((f"{MARK[route.verdict]} ", VERDICT[route.verdict]), text)
 
 

@@ -12,7 +12,7 @@ from rich.text import Text
 from leaktight.core.proof import Verdict
 from leaktight.core.result import Report
 from leaktight.core.score import FORMULA
-from leaktight.report.overview import Overview
+from leaktight.report.overview import Overview, fixed
 from leaktight.report.terminal.style import BLANK, GRADE, QUIET, SEVERITY, VERDICT, outside
 from leaktight.report.text import line
 from leaktight.report.words import count, duration
@@ -66,7 +66,12 @@ def verdict(overview: Overview) -> Iterator[RenderableType]:
             amount = sum(route.verdict is each for route in overview.proof.routes)
             if amount:
                 parts.append(Text(count(amount, singular, plural), style=VERDICT[each]))
-    if overview.report.scan:
+    if overview.report.comparison:
+        amount, of = fixed(overview.report.comparison)
+        if of:
+            style = VERDICT[Verdict.NO_LEAK if amount == of else Verdict.LEAK]
+            parts.append(Text(f"{amount} of {count(of, 'leak')} fixed", style=style))
+    if overview.report.scan and overview.report.command != "prove":
         for severity, amount in overview.counts().items():
             if amount:
                 parts.append(Text(f"{amount} {severity.value}", style=SEVERITY[severity]))
