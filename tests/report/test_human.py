@@ -89,6 +89,10 @@ def test_colours_only_when_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert "\x1b[" in human(full(tmp_path), color=True)
 
 
+def test_planted_leaks_have_no_grade() -> None:
+    assert "risk" not in human(Report(proof=PROOF, command="self-test"))
+
+
 def test_a_clean_tree_says_so(tmp_path: Path) -> None:
     assert human(Report(scan=scan(tmp_path), command="scan")).endswith(" A   risk 0 of 100   no findings\n")
 

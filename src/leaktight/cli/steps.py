@@ -144,7 +144,11 @@ def self_test(settings: Settings, measuring: Measuring) -> int:
 
     result = watch(tested(measuring.merged(settings.config.prove)), settings.shared.verbosity)
     if settings.shared.format == "human":
-        say(renderer("human")(Report(proof=result.proof), color=colored(sys.stdout), width=width(sys.stdout)))
+        say(
+            renderer("human")(
+                Report(proof=result.proof, command="self-test"), color=colored(sys.stdout), width=width(sys.stdout)
+            )
+        )
         say("".join(f"{each}\n" for each in result.failures) or "The self-test passed.\n")
     else:
         emit(Report(proof=result.proof, command="prove"), settings.shared)
