@@ -1,4 +1,4 @@
-// Package sharedconfig loads the configuration once and still makes a client, with its own connections, in each request.
+// Package sharedconfig loads the configuration once and still makes a client, with its own retry quota, in each request.
 package sharedconfig
 
 import (
