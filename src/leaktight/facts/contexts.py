@@ -137,12 +137,12 @@ class Contexts:
     # -- deadlines of whole routes -------------------------------------------------------------------------------
 
     def limited_routes(self, function: Function) -> bool:
-        """Whether every route that reaches the function has a middleware that gives the request a deadline, or
-        no route is known, so that nobody can tell."""
+        """Whether every route that reaches the function has a middleware that gives the request a deadline. Where
+        the project has routes but none is known to reach it, nobody can tell, and that counts as limited."""
         if self._limits_everything():
             return True
         entries = self._facts.get(Reach).entries(function)
-        return all(self._limited(entry) for entry in entries)
+        return all(self._limited(entry) for entry in entries) if entries else self.has_routes
 
     def _limited(self, entry: RouteEntry) -> bool:
         for site in entry.library_middleware:
