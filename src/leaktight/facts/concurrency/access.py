@@ -20,19 +20,19 @@ from leaktight.ir.instructions import (
 )
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 
-Place = tuple[Hashable, ...]
+Path = tuple[Hashable, ...]
 """The variable or package variable where the way begins, then the names of fields."""
 _MAX_DEPTH = 8
 
 
-class Places:
+class Access:
     """Answers per operand."""
 
     def __init__(self, facts: Facts) -> None:
         self._flow = facts.get(Flow)
         self._calls = facts.get(Calls)
 
-    def of(self, function: Function, operand: Operand, depth: int = 0) -> Place | None:
+    def of(self, function: Function, operand: Operand, depth: int = 0) -> Path | None:
         """The place that the operand is, or points to; None where several are possible or it has none."""
         if depth > _MAX_DEPTH:
             return None
@@ -54,7 +54,7 @@ class Places:
                     return self.of(at.function, source, depth + 1) or (operand,)
         return (operand,)
 
-    def _defined(self, function: Function, instruction: object, operand: Var, depth: int) -> Place | None:
+    def _defined(self, function: Function, instruction: object, operand: Var, depth: int) -> Path | None:
         match instruction:
             case Load(base=base, access=FieldOf(name=name)) | Address(base=base, access=FieldOf(name=name)):
                 inner = self.of(function, base, depth + 1)
@@ -69,7 +69,7 @@ class Places:
                 return (operand,)
         return None
 
-    def in_caller(self, caller: Function, call: Call, callee: Function, place: Place) -> Place | None:
+    def in_caller(self, caller: Function, call: Call, callee: Function, place: Path) -> Path | None:
         """A place of the callee as the caller sees it: what begins at a parameter begins at its argument."""
         root = place[0]
         if not isinstance(root, Var) or root.kind not in (VarKind.PARAM, VarKind.RECEIVER):

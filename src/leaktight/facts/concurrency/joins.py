@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.concurrency.access import Place, Places
+from leaktight.facts.concurrency.access import Access, Path
 from leaktight.facts.concurrency.runs import Runs
 from leaktight.facts.flow import calls_in
 from leaktight.ir.function import Function
@@ -20,8 +20,8 @@ class Joins:
         self._facts = facts
         self._calls = facts.get(Calls)
         self._runs = facts.get(Runs)
-        self._places = facts.get(Places)
-        self._ending: dict[tuple[str, frozenset[str]], set[Place]] = {}
+        self._places = facts.get(Access)
+        self._ending: dict[tuple[str, frozenset[str]], set[Path]] = {}
 
     def is_wait(self, call: Call) -> bool:
         """Whether the call waits for goroutines: `WaitGroup.Wait`, `errgroup.Group.Wait`."""
@@ -40,10 +40,10 @@ class Joins:
         place = self._places.of(function, call.callee.receiver)
         return place is not None and place in self._groups(function, bodies)
 
-    def _groups(self, function: Function, bodies: frozenset[str]) -> set[Place]:
+    def _groups(self, function: Function, bodies: frozenset[str]) -> set[Path]:
         key = (function.id, bodies)
         if key not in self._ending:
-            found: set[Place] = set()
+            found: set[Path] = set()
             for where, call, body in self._runs.spawns(function):
                 if body.id not in bodies:
                     continue

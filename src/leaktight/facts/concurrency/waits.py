@@ -67,6 +67,7 @@ class Waits:
             self._nobody(channel)
             or self._receiver_leaves(channel)
             or self._worker_leaves(channel)
+            or self._asker_leaves(channel)
             or self._signals.missing(channel, Blocked)
         )
 
@@ -310,6 +311,43 @@ class Waits:
             return None
         end = min(early, key=lambda a: len(a.trail))
         return Blocked(channel, tuple(own[:1]), "left", body, end.instruction, end.trail, None, True, call)
+
+    # -- whoever asked leaves before the answer ----------------------------------------------------------------
+
+    def _asker_leaves(self, channel: ChannelObject) -> Blocked | None:
+        """A reply channel goes along with a question, in a struct; who asked may be gone when the answer comes."""
+        if channel.capacity != 0 or not channel.fields or not channel.carriers:
+            return None
+        root = channel.function
+        sends, receives = channel.of("send"), channel.of("receive", "range")
+        if not sends or not receives or any(op.function is not root for op in receives):
+            return None
+        if any(not op.bare or op.function.outermost() is root.outermost() for op in sends):
+            return None
+        questions = {alias for carrier in channel.carriers for alias in self._flow.aliases(root, carrier)}
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+        inner, edges = balance.at(root), balance.along(root)
+
+        def at(instruction: Instruction) -> Effect:
+            if isinstance(instruction, Send) and instruction.value in questions:
+                return 1
+            return inner(instruction)
+
+        def along(source: int, number: int, target: int) -> Effect:
+            terminator = root.blocks[source].terminator
+            effect = edges(source, number, target)
+            if isinstance(terminator, SelectBranch) and isinstance(effect, int):
+                operation = terminator.cases[number].operation
+                if isinstance(operation, Send) and operation.value in questions:
+                    return effect + 1
+            return effect
+
+        found = explore(root, position(root, channel.made), at, along)
+        late = [a for a in found.arrivals if a.balance > 0] if found is not None and not balance.unknown else []
+        if not late:
+            return None
+        end = min(late, key=lambda a: len(a.trail))
+        return Blocked(channel, tuple(sends), "left", root, end.instruction, end.trail, 1)
 
     @staticmethod
     def _close_in(channel: ChannelObject, root: Function) -> bool:

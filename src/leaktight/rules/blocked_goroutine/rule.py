@@ -9,6 +9,9 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
 from leaktight.facts.concurrency.channels import ChannelOp
+from leaktight.facts.concurrency.groups import Groups, Short
+from leaktight.facts.concurrency.idle import idle
+from leaktight.facts.concurrency.locks import Held, Locks
 from leaktight.facts.concurrency.waits import Blocked, Waits
 from leaktight.facts.reach import Reach, Setting, short
 from leaktight.ir.function import Function
@@ -33,10 +36,21 @@ class BlockedGoroutine(Rule):
         for blocked in facts.get(Waits).all():
             for op in blocked.ops:
                 yield self._channel(facts, blocked, op)
+        for held in facts.get(Locks).held():
+            yield self._lock(facts, held)
+        for short_ in facts.get(Groups).short():
+            yield self._group(facts, short_)
+        for function, instruction in idle(facts):
+            yield self._idle(facts, function, instruction)
 
     def _channel(self, facts: Facts, blocked: Blocked, op: ChannelOp) -> Finding:
         name = f"`{blocked.channel.name}`" if blocked.channel.name else "this channel"
         setting = facts.get(Reach).setting(op.function)
+        function, span = op.function, op.instruction.span
+        root = blocked.channel.function
+        away = function.outermost() is not root.outermost()
+        if away:  # the function that makes the channel is the one to mend
+            function, span = root, (blocked.spawn or blocked.channel.made).span
         steps = [Step(blocked.channel.made.span, f"{name} is made{_room(blocked)}")]
         if blocked.spawn is not None:
             steps.append(Step(blocked.spawn.span, "the goroutine is started"))
@@ -46,9 +60,9 @@ class BlockedGoroutine(Rule):
             steps.append(Step(blocked.end.span, _leaving(blocked.partner, blocked.end)))
         return self.finding(
             facts,
-            op.function,
-            op.instruction.span,
-            message(blocked, op, name),
+            function,
+            span,
+            message(blocked, op, name, f"The {op.kind} at {op.instruction.span}" if away else f"This {op.kind}"),
             severity=LEVELS[setting],
             confidence=Confidence.MEDIUM if blocked.many and blocked.end is None else Confidence.HIGH,
             growth=GROWTH,
@@ -57,8 +71,77 @@ class BlockedGoroutine(Rule):
             anchor=f"{blocked.channel.name}:{op.kind}",
         )
 
+    def _lock(self, facts: Facts, held: Held) -> Finding:
+        where, line, name = short(held.function.id), held.end.span.line, f"`{held.name}`"
+        if held.again:
+            text = (
+                f"{name} is taken here and again at line {line} before it is released: this goroutine waits for "
+                "itself, and every later one waits too."
+            )
+        else:
+            text = (
+                f"{name} stays locked when {where} returns at line {line}{_case(held.trail)}: whoever locks it next "
+                "waits for ever."
+            )
+        return self.finding(
+            facts,
+            held.function,
+            held.call.span,
+            text,
+            severity=LEVELS[facts.get(Reach).setting(held.function)],
+            confidence=Confidence.MEDIUM,
+            growth="one goroutine per later call that needs the lock, with its stack and all that it refers to",
+            steps=(
+                Step(held.call.span, f"{name} is locked"),
+                Step(
+                    held.end.span, "it is locked again" if held.again else "the function returns without unlocking it"
+                ),
+            ),
+            anchor=f"lock {held.name}",
+        )
 
-def message(blocked: Blocked, op: ChannelOp, name: str) -> str:
+    def _group(self, facts: Facts, found: Short) -> Finding:
+        name = f"`{found.name}`"
+        line = found.end.line if found.end is not None else 0
+        text = {
+            "undone": f"This Wait can wait for ever: a goroutine can return at line {line} without {name}.Done().",
+            "unstarted": f"This Wait can wait for ever: after {name}.Add(1) the goroutine that calls Done may not be "
+            f"started (line {line} is reached without it).",
+            "copied": f"This Wait waits for ever: the goroutine started at line {line} gets a copy of {name}, and "
+            "its Done counts on the copy.",
+            "unsignalled": f"This Wait waits for ever: nothing calls Signal or Broadcast on {name}.",
+        }[found.reason]
+        steps = [
+            Step(s, t)
+            for s, t in ((found.spawn, "this is counted"), (found.end, "this way leaves without Done"))
+            if s
+        ]
+        return self.finding(
+            facts,
+            found.function,
+            found.wait,
+            text,
+            severity=LEVELS[facts.get(Reach).setting(found.function)],
+            confidence=Confidence.HIGH if found.reason != "unsignalled" else Confidence.MEDIUM,
+            growth=GROWTH,
+            steps=(*steps, Step(found.wait, "it waits here")),
+            anchor=f"wait {found.name}",
+        )
+
+    def _idle(self, facts: Facts, function: Function, instruction: Instruction) -> Finding:
+        return self.finding(
+            facts,
+            function,
+            instruction.span,
+            "This select has no case, so that the goroutine waits here for ever, and a request starts it.",
+            severity=Severity.HIGH,
+            confidence=Confidence.HIGH,
+            growth="one goroutine per request, with its stack and all that it refers to",
+            anchor="select",
+        )
+
+
+def message(blocked: Blocked, op: ChannelOp, name: str, subject: str) -> str:
     """What waits, for whom, and why that never comes."""
     who = f"{short(blocked.partner.outermost().id)}"
     line = blocked.end.span.line if blocked.end is not None else 0
@@ -67,27 +150,25 @@ def message(blocked: Blocked, op: ChannelOp, name: str) -> str:
             room = _room(blocked).strip() or "without room"
             how = _choice(blocked)
             return (
-                f"This send can wait for ever: {name} is made {room}, and {who}, which was to receive, can leave at "
+                f"{subject} can wait for ever: {name} is made {room}, and {who}, which was to receive, can leave at "
                 f"line {line}{how} without taking every value."
             )
         case "joined":
             return (
-                f"This send can wait for ever: {who} waits at line {line} for this goroutine to end before it "
+                f"{subject} can wait for ever: {who} waits at line {line} for this goroutine to end before it "
                 f"receives from {name}, and {name} has no room for the value."
             )
         case "unclosed":
-            return (
-                f"This range can wait for ever: nothing closes {name}, so it never ends once the senders have gone."
-            )
+            return f"{subject} can wait for ever: nothing closes {name}, so it never ends once the senders have gone."
         case "unsent":
             what = "does not close" if op.kind == "range" else "neither sends to nor closes"
             return (
-                f"This {op.kind} can wait for ever: {who} can return at line {line}{_choice(blocked)} on a path that "
+                f"{subject} can wait for ever: {who} can return at line {line}{_choice(blocked)} on a path that "
                 f"{what} {name}."
             )
     if op.kind == "send":
-        return f"This send waits for ever: nothing ever receives from {name}."
-    return f"This {op.kind} waits for ever: nothing ever sends to or closes {name}."
+        return f"{subject} waits for ever: nothing ever receives from {name}."
+    return f"{subject} waits for ever: nothing ever sends to or closes {name}."
 
 
 def _room(blocked: Blocked) -> str:
@@ -104,8 +185,12 @@ def _doing(op: ChannelOp) -> str:
 
 
 def _choice(blocked: Blocked) -> str:
-    """Names the select whose other case was taken."""
-    for terminator, number in reversed(blocked.trail):
+    return _case(blocked.trail)
+
+
+def _case(trail: tuple[tuple[Instruction, int], ...]) -> str:
+    """Names the case of a select that was taken last."""
+    for terminator, number in reversed(trail):
         if isinstance(terminator, SelectBranch) and len(terminator.cases) > 1:
             case = terminator.cases[number]
             line = case.operation.span.line if case.operation is not None else terminator.span.line

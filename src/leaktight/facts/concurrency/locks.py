@@ -1,0 +1,189 @@
+"""Locks that stay locked on some path, and locks taken twice by one goroutine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.concurrency.access import Access, Path
+from leaktight.facts.concurrency.balance import position
+from leaktight.facts.concurrency.paths import Arrival, At, Effect, Signal, explore
+from leaktight.facts.concurrency.runs import Runs
+from leaktight.facts.flow import calls_in, nested
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import BindMethod, Call, CallKind, Instruction, MethodCallee, Return, writes
+from leaktight.ir.values import Var
+
+_LOCK = {"Mutex.Lock": "Lock", "RWMutex.Lock": "Lock", "RWMutex.RLock": "RLock", "Locker.Lock": "Lock"}
+_UNLOCK = {"Mutex.Unlock": "Lock", "RWMutex.Unlock": "Lock", "RWMutex.RUnlock": "RLock", "Locker.Unlock": "Lock"}
+_UNLOCKING = {"Unlock": "Lock", "RUnlock": "RLock"}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A lock that is taken by `call`. `end` is the Return at which it is still held, or the call that takes it a
+    second time (`again`)."""
+
+    function: Function
+    call: Call
+    path: Path
+    end: Instruction
+    again: bool
+    trail: tuple[tuple[Instruction, int], ...]
+
+    @property
+    def name(self) -> str:
+        """The lock as people write it: `s.mu`."""
+        return spelled(self.path)
+
+
+def spelled(path: Path) -> str:
+    """A path of access as people write it."""
+    return ".".join(_part(part) for part in path).replace(".[", "[")
+
+
+def _part(part: object) -> str:
+    if isinstance(part, Var):
+        return part.name
+    if isinstance(part, tuple):
+        return f"[{part[1]!r}]" if part[0] == "index" else str(part[-1])
+    return str(part)
+
+
+class Locks:
+    """Only functions that both lock and unlock are looked at: the others lock for their callers."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._calls = facts.get(Calls)
+        self._runs = facts.get(Runs)
+        self._access = facts.get(Access)
+
+    def held(self) -> Iterator[Held]:
+        """Every lock that may stay locked, or that its own goroutine waits for."""
+        program = self._facts.program
+        for locking, unlocking in (("Lock", "Unlock"), ("RLock", "RUnlock")):
+            both = set(program.mentions(unlocking))
+            for id_ in program.mentions(locking):
+                function = program.function(id_) if id_ in both else None
+                for inner in nested(function) if function is not None and function.complete else ():
+                    for instruction in inner.instructions():
+                        if isinstance(instruction, Call):
+                            found = self._judge(inner, instruction, locking)
+                            if found is not None:
+                                yield found
+
+    def _locking(self, function: Function, call: Instruction, table: dict[str, str]) -> tuple[Path, str] | None:
+        if not isinstance(call, Call) or not isinstance(call.callee, MethodCallee):
+            return None
+        symbol = self._calls.symbol(call)
+        mode = table.get(symbol.symbol) if symbol is not None and symbol.package == "sync" else None
+        path = self._access.of(function, call.callee.receiver) if mode is not None else None
+        return (path, mode) if path is not None and mode is not None else None
+
+    def _judge(self, function: Function, call: Call, wanted: str) -> Held | None:
+        taken = self._locking(function, call, _LOCK) if call.kind is CallKind.NOW else None
+        if taken is None or taken[1] != wanted:
+            return None
+        path, mode = taken
+        releases = list(self._releases(function, path, mode))
+        if not releases:
+            return None
+        again = self._effect(function, path, mode, deferred=False)
+        twice = explore(function, position(function, call), again, balance=1)
+        second = [a for a in twice.arrivals if not isinstance(a.instruction, Return)] if twice is not None else []
+        if second:
+            end = min(second, key=lambda a: len(a.trail))
+            return Held(function, call, path, end.instruction, True, end.trail)
+        if any(r.kind is CallKind.DEFERRED and r.span.start < call.span.start for r in releases):
+            return None
+        found = explore(function, position(function, call), self._effect(function, path, mode), balance=1)
+        if found is None:
+            return None
+        ends = [a for a in found.arrivals if self._counts(a, releases)]
+        if not ends:
+            return None
+        end = min(ends, key=lambda a: (not isinstance(a.instruction, Return), len(a.trail)))
+        return Held(function, call, path, end.instruction, not isinstance(end.instruction, Return), end.trail)
+
+    @staticmethod
+    def _counts(arrival: Arrival, releases: list[Call]) -> bool:
+        """A Return that stands before an unlock of the same lock has forgotten it; one behind the last unlock means
+        to         leave the lock to the caller."""
+        if not isinstance(arrival.instruction, Return):
+            return True
+        return any(r.span.start > arrival.instruction.span.start for r in releases)
+
+    def _releases(self, function: Function, path: Path, mode: str) -> Iterator[Call]:
+        for instruction in function.instructions():
+            released = self._locking(function, instruction, _UNLOCK)
+            if released == (path, mode) and isinstance(instruction, Call):
+                yield instruction
+
+    def _effect(self, function: Function, path: Path, mode: str, *, deferred: bool = True) -> At:
+        """One that is released no more; with `deferred`, an unlock that is deferred counts from the defer on."""
+        roots = {part for part in path if isinstance(part, Var)}
+        roots |= {k for part in path if isinstance(part, tuple) for k in part if isinstance(k, Var)}
+
+        def at(instruction: Instruction) -> Effect:
+            if isinstance(instruction, BindMethod) and _UNLOCKING.get(instruction.method) == mode:
+                return Signal.DRAIN
+            if roots.intersection(writes(instruction)):
+                return Signal.END  # another object from here on
+            if not isinstance(instruction, Call):
+                return 0
+            if instruction.kind is CallKind.DEFERRED and not deferred:
+                return 0
+            released = self._locking(function, instruction, _UNLOCK)
+            if released is not None:
+                return Signal.DRAIN if released[1] == mode and _same(released[0], path) else 0
+            taken = self._locking(function, instruction, _LOCK) if instruction.kind is CallKind.NOW else None
+            if taken is not None and taken[0] == path and (mode == "Lock" or taken[1] == "Lock"):
+                return Signal.POINT
+            return self._called(function, instruction, path, mode)
+
+        return at
+
+    def _called(self, function: Function, call: Call, path: Path, mode: str) -> Effect:
+        for run in self._runs.of(function, call):
+            if run.how == "now" and self._must_lock(function, call, run.function, path, mode):
+                return Signal.POINT
+            for inner, inside in calls_in(run.function):
+                released = self._locking(inner, inside, _UNLOCK)
+                if released is None or released[1] != mode:
+                    continue
+                outer = self._access.in_caller(function, call, run.function, released[0])
+                if outer is None or _same(outer, path):
+                    return Signal.DRAIN
+        return 0
+
+    def _must_lock(self, function: Function, call: Call, callee: Function, path: Path, mode: str) -> bool:
+        """Whether the callee takes the same lock whatever it does."""
+        if call.kind is not CallKind.NOW:
+            return False
+        hits = False
+
+        def at(instruction: Instruction) -> Effect:
+            nonlocal hits
+            if not isinstance(instruction, Call) or instruction.kind is not CallKind.NOW:
+                return 0
+            if self._locking(callee, instruction, _UNLOCK) is not None:
+                return Signal.END
+            taken = self._locking(callee, instruction, _LOCK)
+            if taken is None:
+                return 0
+            outer = self._access.in_caller(function, call, callee, taken[0])
+            if outer == path and (mode == "Lock" or taken[1] == "Lock"):
+                hits = True
+                return Signal.DRAIN
+            return 0
+
+        found = explore(callee, (0, 0), at)
+        return hits and found is not None and not found.arrivals
+
+
+def _same(first: Path, second: Path) -> bool:
+    """Whether two ways may lead to the same lock: the same one, or the same field of another variable."""
+    return first == second or (len(first) > 1 and len(second) > 1 and first[-1] == second[-1])
