@@ -104,7 +104,8 @@ class Outgoing:
             return None
         if any(o.kind == "detached" for o in asked):
             return Unlimited(function, call, info, "detached", plain, tuple(asked), carrier)
-        if not reach.entries(function) and not any(reach.entries(o.function) for o in asked):
+        known = reach.entries(function) or any(reach.entries(o.function) for o in asked)
+        if not known and self._contexts.has_routes:
             return None  # a handler whose registration was not seen: its middleware is not known either
         if self._contexts.limited_routes(function):
             return None
