@@ -18,9 +18,9 @@ from leaktight.ir.values import Const, Global
 from leaktight.languages.go.lower import expressions, statements
 from leaktight.languages.go.lower.context import Context, Services
 from leaktight.languages.go.packages import Declared, FileScope, Package, PackageStore, StubFinder, Variable
+from leaktight.languages.go.syntax import end_of, span_of
 from leaktight.languages.go.syntax import expressions as listed
 from leaktight.languages.go.syntax import field as child
-from leaktight.languages.go.syntax import span_of
 from leaktight.languages.go.types import TypeResolver, receiver_parameters
 from leaktight.languages.go.workspace import Workspace
 
@@ -151,7 +151,7 @@ class GoProgram:
         return tuple(
             id_
             for id_, (_, declared, _) in self._declared.items()
-            if _INSERTING.search(declared.scope.source, declared.node.start_byte, declared.node.end_byte)
+            if _INSERTING.search(declared.scope.source, declared.node.start_byte, end_of(declared.node))
         )
 
     # -- declarations --------------------------------------------------------------------------------------------
@@ -197,7 +197,7 @@ class GoProgram:
     def _mentions(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for id_, (_, declared, _) in self._declared.items():
-            text = declared.scope.source[declared.node.start_byte : declared.node.end_byte]
+            text = declared.scope.source[declared.node.start_byte : end_of(declared.node)]
             for word in set(_IDENTIFIER.findall(text)):
                 found.setdefault(word.decode(), []).append(id_)
         return found

@@ -81,3 +81,39 @@ def span_of(node: Node, file: str) -> Span:
     row, column = node.start_point
     end_row, end_column = node.end_point
     return Span(file, row + 1, column + 1, end_row + 1, end_column + 1, node.start_byte, node.end_byte)
+
+
+_STATEMENTS = frozenset(
+    {
+        "assignment_statement",
+        "comment",
+        "defer_statement",
+        "expression_statement",
+        "expression_switch_statement",
+        "for_statement",
+        "go_statement",
+        "if_statement",
+        "return_statement",
+        "select_statement",
+        "send_statement",
+        "short_var_declaration",
+        "type_switch_statement",
+    }
+)
+
+
+def left_over(node: Node) -> list[Node]:
+    """Statements that stand behind a declaration because a stray brace closed its body too early (in code that does
+    not compile the parser finds them at the top level)."""
+    found: list[Node] = []
+    following = node.next_sibling if node.parent is not None and node.parent.type == "source_file" else None
+    while following is not None and (following.type in _STATEMENTS or not following.is_named):
+        if following.is_named:
+            found.append(following)
+        following = following.next_sibling
+    return found
+
+
+def end_of(node: Node) -> int:
+    """The offset behind a declaration and what was left over of it."""
+    return max([node.end_byte, *(n.end_byte for n in left_over(node))])

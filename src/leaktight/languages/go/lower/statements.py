@@ -22,8 +22,8 @@ from leaktight.languages.go.lower import calls, control, expressions
 from leaktight.languages.go.lower.context import Context
 from leaktight.languages.go.syntax import expressions as listed
 from leaktight.languages.go.syntax import field as child
+from leaktight.languages.go.syntax import left_over, text
 from leaktight.languages.go.syntax import statements as listed_statements
-from leaktight.languages.go.syntax import text
 
 
 def body(ctx: Context, node: Node) -> None:
@@ -42,7 +42,7 @@ def body(ctx: Context, node: Node) -> None:
     block = child(node, "body")
     function.complete = not (block is not None and block.has_error)
     with ctx.nested():
-        for statement in listed_statements(block):
+        for statement in (*listed_statements(block), *left_over(node)):
             lower(ctx, statement)
     if not ctx.terminated:
         end = ctx.span(block if block is not None else node)
