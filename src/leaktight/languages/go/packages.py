@@ -43,6 +43,16 @@ class FileScope:
                 for spec in _specs(node, "import_spec", "import_spec_list"):
                     self._add_import(spec)
 
+    def first_error(self) -> str:
+        """Where the file's first syntax error is, in words."""
+        stack = [self.root]
+        while stack:
+            node = stack.pop()
+            if node.is_error or node.is_missing:
+                return f"syntax error at line {node.start_point[0] + 1}; the intact parts were analysed"
+            stack.extend(reversed([c for c in node.children if c.has_error or c.is_missing]))
+        return "syntax error; the intact parts were analysed"
+
     def _add_import(self, spec: Node) -> None:
         path_node = child(spec, "path")
         path = string_value(path_node) if path_node is not None else None

@@ -84,7 +84,7 @@ class GoProgram:
         for package in self._packages:
             for scope in package.files:
                 if scope.root.has_error:
-                    yield Skipped(scope.file, _first_error(scope), whole=False)
+                    yield Skipped(scope.file, scope.first_error(), whole=False)
 
     def source(self, file: str) -> bytes:
         """See Program."""
@@ -394,13 +394,3 @@ def _literal(function: Function, id_: str) -> Function | None:
         if id_.startswith(literal.id + "$"):
             return _literal(literal, id_)
     return None
-
-
-def _first_error(scope: FileScope) -> str:
-    stack = [scope.root]
-    while stack:
-        node = stack.pop()
-        if node.is_error or node.is_missing:
-            return f"syntax error at line {node.start_point[0] + 1}; the intact parts were analysed"
-        stack.extend(reversed([c for c in node.children if c.has_error or c.is_missing]))
-    return "syntax error; the intact parts were analysed"

@@ -26,11 +26,11 @@ from leaktight.ir.types import (
     Type,
 )
 from leaktight.ir.values import FunctionRef, Global, Opaque, Operand, Var
+from leaktight.languages.go.generics import substitute, unify
 from leaktight.languages.go.lower import expressions
 from leaktight.languages.go.lower.context import Context
 from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.syntax import named_children, text
-from leaktight.languages.go.types import substitute, unify
 
 BUILTINS = frozenset(
     [

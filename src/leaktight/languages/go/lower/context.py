@@ -13,9 +13,10 @@ from leaktight.ir.function import Block, Function
 from leaktight.ir.instructions import Instruction, Jump, Stop, Terminator, targets
 from leaktight.ir.types import UNKNOWN, Type
 from leaktight.ir.values import Const, FunctionRef, Global, Operand, Var, VarKind
+from leaktight.languages.go.generics import TypeEnv
 from leaktight.languages.go.packages import FileScope, Package, Variable
 from leaktight.languages.go.syntax import MAX_DEPTH, span_of
-from leaktight.languages.go.types import TypeEnv, TypeResolver
+from leaktight.languages.go.types import TypeResolver
 
 Meaning = Var | Const | Type
 

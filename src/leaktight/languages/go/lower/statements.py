@@ -18,7 +18,7 @@ from leaktight.ir.instructions import (
 )
 from leaktight.ir.types import UNKNOWN, Basic, Type
 from leaktight.ir.values import Const, Global, Opaque, Operand, Var, VarKind
-from leaktight.languages.go.lower import calls, control, expressions
+from leaktight.languages.go.lower import calls, control, expressions, literals
 from leaktight.languages.go.lower.context import Context
 from leaktight.languages.go.syntax import expressions as listed
 from leaktight.languages.go.syntax import field as child
@@ -237,7 +237,7 @@ def _variables(ctx: Context, spec: Node) -> None:
         if index < len(sources):
             source = sources[index]
         else:
-            source = expressions.zero(ctx, name, type_) if type_node is not None else Opaque()
+            source = literals.zero(ctx, name, type_) if type_node is not None else Opaque()
         declared = ctx.declare(text(name), type_ if type_node is not None else source.type, name)
         ctx.emit(Assign(ctx.span(name), declared, source, declares=True))
 
@@ -258,7 +258,7 @@ def _local_type(ctx: Context, spec: Node) -> None:
     if spec.type == "type_alias":
         ctx.names[-1][text(name)] = ctx.resolve(target)
     else:
-        ctx.names[-1][text(name)] = expressions.local_type(ctx, target, text(name))
+        ctx.names[-1][text(name)] = literals.local_type(ctx, target, text(name))
 
 
 def _return(ctx: Context, node: Node) -> None:
