@@ -132,9 +132,6 @@ class Program(Protocol):
     def implementations(self, type: Type, method: str) -> tuple[str, ...]:
         """Ids of the project's methods that a call of this interface method may run."""
 
-    def implementers(self, type: Type) -> tuple[Named, ...]:
-        """The project's types that implement the interface."""
-
     def types(self) -> Iterable[tuple[Named, Span]]:
         """Types declared in the project."""
 

@@ -216,6 +216,18 @@ def receiver_name(node: Node) -> str:
     return ""
 
 
+def receiver_parameters(node: Node) -> list[str]:
+    """The names that a method's receiver gives to its type's parameters."""
+    receiver = child(node, "receiver")
+    stack = list(receiver.named_children) if receiver is not None else []
+    while stack:
+        current = stack.pop()
+        if current.type == "type_arguments":
+            return [text(n) for n in named_children(current)]
+        stack += [c for c in current.named_children if c.type != "identifier"]
+    return []
+
+
 class PackageStore:
     """Finds packages by import path: project, then the interface stubs, then vendor/, then the module cache."""
 

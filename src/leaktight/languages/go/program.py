@@ -17,11 +17,19 @@ from leaktight.ir.types import UNKNOWN, Interface, Named, Type, named
 from leaktight.ir.values import Const, Global
 from leaktight.languages.go.lower import expressions, statements
 from leaktight.languages.go.lower.context import Context, Services
-from leaktight.languages.go.packages import Declared, FileScope, Package, PackageStore, StubFinder, Variable
+from leaktight.languages.go.packages import (
+    Declared,
+    FileScope,
+    Package,
+    PackageStore,
+    StubFinder,
+    Variable,
+    receiver_parameters,
+)
 from leaktight.languages.go.syntax import end_of, span_of
 from leaktight.languages.go.syntax import expressions as listed
 from leaktight.languages.go.syntax import field as child
-from leaktight.languages.go.types import TypeResolver, receiver_parameters
+from leaktight.languages.go.types import TypeResolver
 from leaktight.languages.go.workspace import Workspace
 
 _INSERTING = re.compile(
@@ -351,16 +359,6 @@ class GoProgram:
                 if id_ is not None and id_ not in found:
                     found.append(id_)
         return tuple(found)
-
-    def implementers(self, type: Type) -> tuple[Named, ...]:
-        """See Program."""
-        wanted = self.resolver.interface_methods(type)
-        if not wanted:
-            return ()
-        rarest = min(wanted, key=lambda name: len(self._types_with(name)))
-        return tuple(
-            c for c in self._types_with(rarest) if all(self.resolver.member(c, n) is not None for n in wanted)
-        )
 
     @cached_property
     def _embedding(self) -> list[Named]:

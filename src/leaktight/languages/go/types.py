@@ -28,7 +28,14 @@ from leaktight.ir.types import (
 )
 from leaktight.ir.types import Mapping as MapType
 from leaktight.languages.go.generics import NO_TYPES, TypeEnv
-from leaktight.languages.go.packages import Declared, FileScope, Package, PackageStore, StubFinder
+from leaktight.languages.go.packages import (
+    Declared,
+    FileScope,
+    Package,
+    PackageStore,
+    StubFinder,
+    receiver_parameters,
+)
 from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.syntax import named_children, string_value, text
 
@@ -390,18 +397,6 @@ class TypeResolver:
     def is_interface(self, type_: Type) -> bool:
         """Whether the type is an interface, or is not known to be none."""
         return isinstance(self.underlying(type_), Interface | Unknown | TypeParameter)
-
-
-def receiver_parameters(node: Node) -> list[str]:
-    """The names that a method's receiver gives to its type's parameters."""
-    receiver = child(node, "receiver")
-    stack = list(receiver.named_children) if receiver is not None else []
-    while stack:
-        current = stack.pop()
-        if current.type == "type_arguments":
-            return [text(n) for n in named_children(current)]
-        stack += [c for c in current.named_children if c.type != "identifier"]
-    return []
 
 
 def _embedded_name(node: Node) -> str:
