@@ -95,7 +95,7 @@ class Program(Protocol):
         """Ids of the declared functions in files that import the package."""
 
     def may_insert(self) -> tuple[str, ...]:
-        """Ids of the declared functions that may add to a container: those whose text assigns to an element, appends, or
+        """Ids of the declared functions that may add to a container: their text assigns to an element, appends, or
         calls a method that a container could have. Cheap, and never leaves one out."""
 
     def declarations(self) -> Iterable[Declaration]:

@@ -17,7 +17,7 @@ from tree_sitter import Node
 
 from leaktight.languages.go.constraints import in_usual_build
 from leaktight.languages.go.modfile import ModFile, cache_folder
-from leaktight.languages.go.syntax import MAX_BYTES, parse, string_value, text
+from leaktight.languages.go.syntax import MAX_BYTES, named_children, parse, string_value, text
 from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.workspace import PackageFolder, Workspace
 
