@@ -117,3 +117,14 @@ def left_over(node: Node) -> list[Node]:
 def end_of(node: Node) -> int:
     """The offset behind a declaration and what was left over of it."""
     return max([node.end_byte, *(n.end_byte for n in left_over(node))])
+
+
+def embedded_name(node: Node) -> str:
+    """The name under which an embedded field of that type is reached."""
+    if node.type == "generic_type":
+        inner = field(node, "type")
+        return embedded_name(inner) if inner is not None else ""
+    if node.type == "qualified_type":
+        name = field(node, "name")
+        return text(name) if name is not None else ""
+    return text(node)

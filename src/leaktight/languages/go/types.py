@@ -36,8 +36,8 @@ from leaktight.languages.go.packages import (
     StubFinder,
     receiver_parameters,
 )
+from leaktight.languages.go.syntax import embedded_name, named_children, string_value, text
 from leaktight.languages.go.syntax import field as child
-from leaktight.languages.go.syntax import named_children, string_value, text
 
 BASICS = {
     name: Basic(name)
@@ -262,7 +262,7 @@ class TypeResolver:
                 elif type_node is not None:
                     if any(c.type == "*" for c in declaration.children):
                         type_ = Pointer(type_)
-                    fields.append(Field(_embedded_name(type_node), type_, True, tag))
+                    fields.append(Field(embedded_name(type_node), type_, True, tag))
         return Record(tuple(fields))
 
     def _interface(self, node: Node, scope: FileScope, env: TypeEnv, depth: int) -> Interface:
@@ -397,13 +397,3 @@ class TypeResolver:
     def is_interface(self, type_: Type) -> bool:
         """Whether the type is an interface, or is not known to be none."""
         return isinstance(self.underlying(type_), Interface | Unknown | TypeParameter)
-
-
-def _embedded_name(node: Node) -> str:
-    if node.type == "generic_type":
-        inner = child(node, "type")
-        return _embedded_name(inner) if inner is not None else ""
-    if node.type == "qualified_type":
-        name = child(node, "name")
-        return text(name) if name is not None else ""
-    return text(node)
