@@ -26,7 +26,7 @@ class Joins:
     def is_wait(self, call: Call) -> bool:
         """Whether the call waits for goroutines: `WaitGroup.Wait`, `errgroup.Group.Wait`."""
         symbol = self._calls.symbol(call)
-        if symbol is None or call.kind is not CallKind.NOW or not symbol.symbol.endswith(".Wait"):
+        if symbol is None or call.kind is CallKind.SPAWNED or not symbol.symbol.endswith(".Wait"):
             return False
         if symbol.package == WAIT_GROUP:
             return symbol.symbol == "WaitGroup.Wait"

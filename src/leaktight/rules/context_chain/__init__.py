@@ -1,0 +1,1 @@
+"""Contexts that are bound to their own children again and again."""

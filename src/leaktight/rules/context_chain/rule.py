@@ -1,0 +1,60 @@
+"""context-chain: a context rebound to its own child in a loop, a field or a shared variable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leaktight.core.finding import Finding
+from leaktight.core.levels import Confidence, Severity
+from leaktight.facts.base import Facts
+from leaktight.facts.context_chains import Chain, ContextChains
+from leaktight.facts.reach import Reach, Setting
+from leaktight.rules.base import Rule
+
+
+class ContextChain(Rule):
+    """Each link keeps its parent, with its value, timer and children."""
+
+    id = "context-chain"
+    title = "Context bound to its own child again and again"
+    severity = Severity.HIGH
+    cwe = (1325,)
+
+    def check(self, facts: Facts) -> Iterator[Finding]:
+        """See Rule."""
+        for chain in facts.get(ContextChains).all():
+            yield self._report(facts, chain)
+
+    def _report(self, facts: Facts, chain: Chain) -> Finding:
+        name = f"`{chain.name}`"
+        if chain.kind == "loop":
+            text = (
+                f"{name} is bound to its own child ({chain.made_by}) in a loop: every turn adds a link to the chain, "
+                "and the last one keeps all before it."
+            )
+            growth = "one context per turn of the loop"
+        else:
+            held = "outlives the request" if chain.kind == "kept" else "is shared by all requests"
+            text = (
+                f"{name}, which {held}, is bound to its own child ({chain.made_by}): every request adds a link to "
+                "the chain, and the last one keeps all before it."
+            )
+            growth = "one context per request, with its value"
+        return self.finding(
+            facts,
+            chain.function,
+            chain.span,
+            text,
+            severity=_severity(facts, chain),
+            confidence=Confidence.HIGH,
+            growth=growth,
+            anchor=chain.name,
+        )
+
+
+def _severity(facts: Facts, chain: Chain) -> Severity:
+    if chain.kind != "loop":
+        return Severity.HIGH
+    if chain.endless:
+        return Severity.MEDIUM
+    return Severity.LOW if facts.get(Reach).setting(chain.function) is Setting.PROCESS else Severity.MEDIUM

@@ -1,0 +1,1 @@
+"""Pooled request contexts that are used after their handler."""

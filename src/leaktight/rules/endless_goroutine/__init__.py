@@ -1,0 +1,1 @@
+"""Goroutines with no way to end."""

@@ -1,0 +1,1 @@
+"""Registrations that are never taken back."""
