@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -39,6 +41,11 @@ def scan(roots: Sequence[Path], options: ScanOptions) -> ScanResult:
     """Scans one tree, or files of one tree. Raises UsageError when a root does not exist, an id names no rule, or
     there is nothing to scan."""
     started = time.perf_counter()
+    with _collector_paused():
+        return _scan(roots, options, started)
+
+
+def _scan(roots: Sequence[Path], options: ScanOptions, started: float) -> ScanResult:
     rules = chosen_rules(options)
     root, only = common_root(roots)
     findings: list[Finding] = []
@@ -64,6 +71,19 @@ def scan(roots: Sequence[Path], options: ScanOptions) -> ScanResult:
     seconds = time.perf_counter() - started
     unique = tuple(dict.fromkeys(findings))
     return ScanResult(str(root), unique, tuple(routes), tuple(sorted(set(skipped))), files, lines, seconds)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Python's cycle collector looks at millions of objects again and again while a program is held in memory, and
+    finds nothing: a third of the time of a large scan."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def service_model(root: Path) -> ServiceModel:

@@ -15,6 +15,8 @@ from pathlib import Path
 
 from tree_sitter import Node
 
+from leaktight.ir.types import Type
+from leaktight.ir.values import Operand
 from leaktight.languages.go.constraints import in_usual_build
 from leaktight.languages.go.modfile import ModFile, cache_folder
 from leaktight.languages.go.syntax import MAX_BYTES, named_children, parse, string_value, text
@@ -122,6 +124,8 @@ class Package:
     variables: dict[str, Variable] = field(default_factory=dict)
     constants: dict[str, Variable] = field(default_factory=dict)
     initializers: list[Declared] = field(default_factory=list)
+    members: dict[str, Operand | Type | None] = field(default_factory=dict)
+    """What names of the package mean to its importers, as lowering resolved them."""
 
     def __post_init__(self) -> None:
         for path, source, usual in self.sources:
@@ -278,6 +282,8 @@ class PackageStore:
         return self._found[import_path]
 
     def _renamed(self, import_path: str) -> str:
+        if not self._aliases:
+            return import_path
         for old, new in self._aliases.items():
             if import_path == old or import_path.startswith(old + "/"):
                 return new + import_path[len(old) :]

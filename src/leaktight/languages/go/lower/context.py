@@ -168,6 +168,15 @@ class Context:
 
     def package_member(self, package: Package, name: str) -> Operand | Type | None:
         """A function, variable, constant or type of that package."""
+        members = package.members
+        if name not in members:
+            found = self._package_member(package, name)
+            if isinstance(found, Global) and found.type is UNKNOWN:
+                return found  # its type may just be being inferred
+            members[name] = found
+        return members[name]
+
+    def _package_member(self, package: Package, name: str) -> Operand | Type | None:
         declared = package.functions.get(name)
         if declared is not None:
             signature = self.services.types.signature(

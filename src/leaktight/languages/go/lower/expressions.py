@@ -37,8 +37,8 @@ from leaktight.ir.types import (
 from leaktight.ir.values import Const, FunctionRef, Global, Opaque, Operand, Var, VarKind
 from leaktight.languages.go.lower import calls, literals
 from leaktight.languages.go.lower.context import Context
+from leaktight.languages.go.syntax import MAX_DEPTH, named_children, string_value, text
 from leaktight.languages.go.syntax import field as child
-from leaktight.languages.go.syntax import named_children, string_value, text
 from leaktight.languages.go.types import UNIVERSE
 
 TYPE_NODES = frozenset(
@@ -63,12 +63,13 @@ _COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
 
 def value(ctx: Context, node: Node | None) -> Operand:
     """The single value of an expression."""
-    if node is None:
+    if node is None or ctx.depth >= MAX_DEPTH:
         return Opaque()
-    with ctx.deeper() as allowed:
-        if not allowed:
-            return Opaque()
+    ctx.depth += 1
+    try:
         return _value(ctx, node)
+    finally:
+        ctx.depth -= 1
 
 
 def values(ctx: Context, node: Node, count: int) -> list[Operand]:

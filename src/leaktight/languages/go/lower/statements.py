@@ -22,7 +22,7 @@ from leaktight.languages.go.lower import calls, control, expressions, literals
 from leaktight.languages.go.lower.context import Context
 from leaktight.languages.go.syntax import expressions as listed
 from leaktight.languages.go.syntax import field as child
-from leaktight.languages.go.syntax import left_over, text
+from leaktight.languages.go.syntax import MAX_DEPTH, left_over, text
 from leaktight.languages.go.syntax import statements as listed_statements
 
 
@@ -70,9 +70,13 @@ def block(ctx: Context, node: Node | None) -> None:
 
 def lower(ctx: Context, node: Node) -> None:
     """One statement."""
-    with ctx.deeper() as allowed:
-        if allowed:
-            _lower(ctx, node)
+    if ctx.depth >= MAX_DEPTH:
+        return
+    ctx.depth += 1
+    try:
+        _lower(ctx, node)
+    finally:
+        ctx.depth -= 1
 
 
 def _lower(ctx: Context, node: Node) -> None:
