@@ -20,9 +20,9 @@ from leaktight.ir.types import UNKNOWN, Basic, Type
 from leaktight.ir.values import Const, Global, Opaque, Operand, Var, VarKind
 from leaktight.languages.go.lower import calls, control, expressions, literals
 from leaktight.languages.go.lower.context import Context
+from leaktight.languages.go.syntax import MAX_DEPTH, left_over, text
 from leaktight.languages.go.syntax import expressions as listed
 from leaktight.languages.go.syntax import field as child
-from leaktight.languages.go.syntax import MAX_DEPTH, left_over, text
 from leaktight.languages.go.syntax import statements as listed_statements
 
 
