@@ -15,9 +15,13 @@ from typing import Literal
 import msgspec
 
 from leaktight.core.levels import Severity
-
-RECEIVER = -1
-NONE = -2
+from leaktight.knowledge.framework import NONE as NONE
+from leaktight.knowledge.framework import Framework as Framework
+from leaktight.knowledge.framework import Group as Group
+from leaktight.knowledge.framework import Refine as Refine
+from leaktight.knowledge.framework import Register as Register
+from leaktight.knowledge.framework import Serve as Serve
+from leaktight.knowledge.framework import UseMiddleware as UseMiddleware
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -57,12 +61,15 @@ ResourceKind = Literal[
 class Resource(Entry, frozen=True, kw_only=True):
     """A call whose result has to be released.
 
-    `release` are paths on the result, any one of which discharges the obligation (`Close`, `Body.Close`,
-    `Rollback`), `()` for a function that has to be called; none: nothing releases it. `error` is the result that holds the call's error; with
-    `nil_on_error` nothing is owed where it is not nil. `eof_releases`: a read that returned EOF or an error gives
-    the resource back too (the call is still owed by contract, but nothing stays behind). `severity` is that of one
-    forgotten release a request. `go_since`/`go_until` bound the module's go version ("1.23") for which the entry
-    holds: since <= version < until.
+    `release` are paths on the result (methods or fields), any one of which discharges the obligation (`Close`,
+    `Body.Close`, `Rollback`), `()` for a function that has to be called; none at all: nothing releases it. `error`
+    is the result that holds the call's error; with `nil_on_error` nothing is owed where it is not nil.
+    `eof_releases`: a read that returned EOF or an error gives the resource back too (the release is still owed by
+    contract, but nothing stays behind). `exhausted_by`: a method of the result that has released everything once it
+    returned false or an error (`Next`). `until_context`: parameter with the context (or the request that carries
+    it) whose end releases everything too: what is acquired with a request's context goes when the request ends.
+    `severity` is that of one forgotten release a request. `go_since`/`go_until` bound the module's go version
+    ("1.23") for which the entry holds: since <= version < until.
     """
 
     acquire: str
@@ -317,92 +324,6 @@ class Debug(Entry, frozen=True, kw_only=True):
 
     handler: str = ""
     by_import: bool = False
-
-
-class Register(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A call that adds a route. `method`: upper case, `ANY`, or "" when `method_param`, `methods_param` (a slice,
-    or variadic from there on) or the path itself (`method_in_path`, "GET /x") names it. `handler`: parameter, the
-    first of the variadic ones where `handler_last` (all but the last are middleware). `middleware`: first of the
-    variadic middleware. `path` -2: named by a later call on the result."""
-
-    call: str
-    handler: int
-    path: int = 0
-    method: str = ""
-    method_param: int = NONE
-    methods_param: int = NONE
-    method_in_path: bool = False
-    handler_last: bool = False
-    middleware: int = NONE
-    result_is_route: bool = False
-
-
-class Group(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A call that makes a router below another. `prefix`: parameter with the prefix (-2: none). `callback`:
-    parameter that is a function which gets the new router as its only parameter; otherwise result 0 is the router.
-    `mounts`: parameter that is another router (or handler) put under the prefix."""
-
-    call: str
-    prefix: int = 0
-    middleware: int = NONE
-    callback: int = NONE
-    mounts: int = NONE
-
-
-class UseMiddleware(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A call that adds middleware to a router; `param` is the first of them."""
-
-    call: str
-    param: int = 0
-
-
-class Refine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A call on a registered route that says more: its methods, path, prefix or handler (parameters)."""
-
-    call: str
-    methods_param: int = NONE
-    path: int = NONE
-    prefix: int = NONE
-    handler: int = NONE
-
-
-class Serve(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A call that starts the server and blocks; `address` and `router` are parameters, `address_field` names a
-    field."""
-
-    call: str
-    address: int = NONE
-    address_field: str = ""
-    router: int = NONE
-
-
-class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A web framework: how routes are registered, and what a handler gets.
-
-    `routers` are types (or constructors' results) that routes are registered on. `context_types` are what a handler
-    is given; with `pooled_context` the framework uses them again after the handler returned. `pooled_strings`: even
-    the strings taken from them are only valid until then. `handler_context` is the handler's parameter that holds
-    it. `path_style`: `colon` (/a/:b, /*), `braces` (/a/{b}) or `go` (net/http's own). `keep_safe` are calls that
-    make a copy that may be kept.
-    """
-
-    name: str
-    source: str
-    routers: tuple[str, ...]
-    context_types: tuple[str, ...]
-    path_style: Literal["colon", "braces", "go"]
-    handler_context: int = 0
-    pooled_context: bool = False
-    pooled_strings: bool = False
-    keep_safe: tuple[str, ...] = ()
-    handler_types: tuple[str, ...] = ()
-    handler_method: str = ""
-    new: tuple[str, ...] = ()
-    register: tuple[Register, ...] = ()
-    group: tuple[Group, ...] = ()
-    middleware: tuple[UseMiddleware, ...] = ()
-    refine: tuple[Refine, ...] = ()
-    serve: tuple[Serve, ...] = ()
 
 
 class Library(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
