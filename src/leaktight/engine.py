@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -27,6 +28,10 @@ from leaktight.rules.base import Rule
 from leaktight.rules.load import all_rules
 
 
+_RECURSION = 10_000
+"""Source nests up to 150 levels (deeper is opaque), each a handful of calls; Python's own limit of 1,000 is too low."""
+
+
 class ScanOptions(msgspec.Struct, frozen=True):
     """What to scan for. `select` empty means every rule that is on by default; `exclude` are globs of paths."""
 
@@ -41,6 +46,7 @@ def scan(roots: Sequence[Path], options: ScanOptions) -> ScanResult:
     """Scans one tree, or files of one tree. Raises UsageError when a root does not exist, an id names no rule, or
     there is nothing to scan."""
     started = time.perf_counter()
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION))
     with _collector_paused():
         return _scan(roots, options, started)
 
@@ -57,7 +63,8 @@ def _scan(roots: Sequence[Path], options: ScanOptions, started: float) -> ScanRe
         generated = {f.path for f in program.files() if f.generated}
         files += sum(1 for _ in program.files())
         lines += sum(f.lines for f in program.files())
-        found = [f for rule in rules for f in rule.check(facts)]
+        found, unfinished = _ask(rules, facts)
+        skipped += unfinished
         findings += facts.get(Suppressions).apply(
             [f for f in found if options.generated or f.span.file not in generated], {rule.id for rule in rules}
         )
@@ -71,6 +78,20 @@ def _scan(roots: Sequence[Path], options: ScanOptions, started: float) -> ScanRe
     seconds = time.perf_counter() - started
     unique = tuple(dict.fromkeys(findings))
     return ScanResult(str(root), unique, tuple(routes), tuple(sorted(set(skipped))), files, lines, seconds)
+
+
+def _ask(rules: Sequence[Rule], facts: Facts) -> tuple[list[Finding], list[Skipped]]:
+    """Findings of every rule. A rule that fails on some program must not hide what the others found, nor pass for one
+    that found nothing: it is listed as not finished."""
+    found: list[Finding] = []
+    unfinished: list[Skipped] = []
+    for rule in rules:
+        try:
+            found.extend(rule.check(facts))
+        except Exception as error:
+            reason = f"the rule {rule.id} could not finish ({type(error).__name__}: {error}); please report this"
+            unfinished.append(Skipped(".", reason))
+    return found, unfinished
 
 
 @contextmanager
