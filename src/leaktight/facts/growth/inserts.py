@@ -129,9 +129,12 @@ class Inserts:
             if not life:
                 continue
             grown = self._places.of(source.at.function, call.args[0])
+            itself = isinstance(instruction, Assign) and call.args[0] is instruction.dst
             for place in self._targets(function, instruction):
-                if place in grown or (
-                    isinstance(place, ElementPlace) and any(base_of(g) == place.outer for g in grown)
+                if (
+                    itself
+                    or place in grown
+                    or (isinstance(place, ElementPlace) and any(base_of(g) == place.outer for g in grown))
                 ):
                     value = call.args[1] if len(call.args) > 1 else None
                     found.append(Insert(function, instruction, place, "slice", None, value, life))
