@@ -27,9 +27,8 @@ from leaktight.languages.base import front_ends
 from leaktight.rules.base import Rule
 from leaktight.rules.load import all_rules
 
-
 _RECURSION = 10_000
-"""Source nests up to 150 levels (deeper is opaque), each a handful of calls; Python's own limit of 1,000 is too low."""
+"""Source nests up to 150 levels (deeper is opaque), each a handful of calls; Python's own limit of 1,000 is low."""
 
 
 class ScanOptions(msgspec.Struct, frozen=True):
