@@ -13,8 +13,8 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.clients import Clients, Construction
 from leaktight.facts.flow import Flow, calls_in
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Return
-from leaktight.ir.types import is_named
+from leaktight.ir.instructions import New, Return
+from leaktight.ir.types import is_named, named
 from leaktight.ir.values import Var
 from leaktight.rules.client_per_request.inline import into_package
 from leaktight.rules.client_per_request.receiver import into_receiver
@@ -71,14 +71,19 @@ def _constructor(facts: Facts, made: Construction, live: list[Construction]) -> 
 
 
 def _returns_only(facts: Facts, made: Construction) -> bool:
-    """Whether what the function returns is the client itself (or nil), not an object with state of its own."""
+    """Whether what the function returns is the client itself (or nil) or a library's object around it, not an object
+    of the project with state of its own."""
     flow = facts.get(Flow)
     returns = [i for i in made.function.instructions() if isinstance(i, Return)]
     for instruction in returns:
         for source in flow.sources(made.function, instruction.values[0]) if instruction.values else ():
-            if source.at is not None and source.at.instruction not in (made.instruction, made.outer):
+            returned = source.at.instruction if source.at is not None else None
+            if returned is None and isinstance(source.operand, Var):
                 return False
-            if source.at is None and isinstance(source.operand, Var):
+            if returned is None or returned in (made.instruction, made.outer):
+                continue
+            type_ = named(returned.type) if isinstance(returned, New) else None
+            if type_ is None or facts.program.owns(type_.package):
                 return False
     return bool(returns)
 

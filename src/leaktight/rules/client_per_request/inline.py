@@ -20,7 +20,7 @@ _DECLARES = re.compile(rb"(\w+)(?:, (\w+))? := ")
 def into_package(facts: Facts, made: Construction, live: list[Construction]) -> Fix | None:
     """None where something of the request goes into the construction, a context apart."""
     apart = [part for part in live if not _inside(part, made)]
-    if text.names_locally(facts, made.function) or len(apart) > 1:
+    if text.changed(facts, made) or text.names_locally(facts, made.function) or len(apart) > 1:
         return None
     if apart:
         return _with_part(facts, made, apart[0])
@@ -82,7 +82,8 @@ def _with_part(facts: Facts, made: Construction, part: Construction) -> Fix | No
     if load is None or {v.name for v in text.foreign(facts, made.function, made.outer)} != {config}:
         return None
     build = text.indented(text.cut(facts, made.outer.span), source, made.outer.span.start, 1)
-    renamed = _names(source, loading, making, made.outer.span, config)
+    taken = text.uses_word(text.cut(facts, made.function.outermost().span), "client")
+    renamed = _names(source, loading, making, made.outer.span, config if taken else "client")
     if build is None or renamed is None:
         return None
     variable, rest = renamed
@@ -97,9 +98,9 @@ def _with_part(facts: Facts, made: Construction, part: Construction) -> Fix | No
     return _fix(facts, made, name, f"sync.OnceValues(func() ({type_}, error) {{\n{body}}})", (head, rest))
 
 
-def _names(source: bytes, loading: Span, making: Span, build: Span, config: str) -> tuple[str, Edit] | None:
+def _names(source: bytes, loading: Span, making: Span, build: Span, fresh: str) -> tuple[str, Edit] | None:
     """The variable that gets the client, and the edit of the statement that used to make it: the line goes where it
-    only declares the variable, else the expression becomes the variable."""
+    only declares the variable, else the expression becomes a variable named `fresh`."""
     declares = _DECLARES.match(source, making.start)
     if declares is not None and declares.end() == build.start and build.end == making.end and not declares[2]:
         variable = declares[1].decode()
@@ -107,7 +108,7 @@ def _names(source: bytes, loading: Span, making: Span, build: Span, config: str)
             return None
         start, end = text.line_of(source, making)
         return variable, Edit(making.file, start, end, "")
-    return config, Edit(making.file, build.start, build.end, config)
+    return fresh, Edit(making.file, build.start, build.end, fresh)
 
 
 def _used_only_in(facts: Facts, made: Construction, result: Var, span: Span) -> bool:
@@ -147,18 +148,15 @@ def _used_elsewhere(facts: Facts, part: Construction, context: Operand) -> bool:
     return context in part.function.params or any(at.instruction is not part.instruction for at in uses)
 
 
-def _fix(facts: Facts, made: Construction, name: str, value: str, edits: tuple[Edit, ...]) -> Fix | None:
+def _fix(facts: Facts, made: Construction, name: str, value: str, edits: tuple[Edit, ...]) -> Fix:
     file = made.outer.span.file
-    source = facts.program.source(file)
-    if text.uses_word(source, name) or facts.program.mentions(name):
-        return None
-    above = text.first_declaration(source)
+    above = text.first_declaration(facts.program.source(file))
     declaration = f"// {name} is made once and shared by all requests.\nvar {name} = {value}\n\n"
     imports = [Import(file, "sync")]
     if "context.Background()" in value:
         imports.append(Import(file, "context"))
     return Fix(
-        title=f"Make {made.name.partition('.')[0]} client once and share it",
+        title=f"Make the {made.client.kind} once and share it",
         applicability=Applicability.SAFE,
         edits=(Edit(file, above, above, declaration), *edits),
         imports=tuple(imports),

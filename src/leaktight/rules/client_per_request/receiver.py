@@ -24,7 +24,13 @@ def into_receiver(facts: Facts, made: Construction, live: list[Construction]) ->
     """None where the object is short-lived, is copied, or where its fields change while the service runs."""
     function, span = made.function, made.outer.span
     receiver = function.receiver
-    if live or receiver is None or not isinstance(receiver.type, Pointer) or not receiver.name:
+    if (
+        live
+        or text.changed(facts, made)
+        or receiver is None
+        or not isinstance(receiver.type, Pointer)
+        or not receiver.name
+    ):
         return None
     owner, typed = named(receiver.type), text.type_text(facts, made)
     if owner is None or owner.args or typed is None or text.foreign(facts, function, made.outer) != {receiver}:

@@ -8,10 +8,11 @@ import msgspec
 
 from leaktight.core.span import Span
 from leaktight.facts.base import Facts
-from leaktight.facts.clients import Construction
+from leaktight.facts.clients import Clients, Construction
+from leaktight.facts.flow import Flow
 from leaktight.facts.makings import Makings
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, New, reads
+from leaktight.ir.instructions import Call, New, Store, reads
 from leaktight.ir.types import Named, Pointer, Type, strip_pointer
 from leaktight.ir.values import Var, VarKind
 
@@ -27,19 +28,57 @@ def cut(facts: Facts, span: Span) -> bytes:
 
 
 def type_text(facts: Facts, made: Construction) -> tuple[str, str] | None:
-    """The client's type as the file writes it (`*dynamodb.Client`), and a name for a variable that holds it
-    (`dynamodbClient`); None where its package is not the one that the construction names."""
+    """The client's type as the file writes it (`*dynamodb.Client`), and a free name for a package variable that holds
+    it (`dynamodbClient`); None where its package is not the one that the construction names."""
+    found = _typed(facts, made)
+    if found is None:
+        return None
+    type_, name = found
+    if _is_free(facts, made, name):
+        return type_, name
+    around = made.function.outermost().name
+    longer = f"{around[:1].lower()}{around[1:]}{name[:1].upper()}{name[1:]}"
+    return (type_, longer) if not facts.program.mentions(longer) else None
+
+
+def _is_free(facts: Facts, made: Construction, name: str) -> bool:
+    """Whether the package does not use the name, and no other construction in it will, but for one of the same text
+    in the same file: these two share one variable."""
+    span, package = made.outer.span, made.function.package
+    if facts.program.mentions(name) or uses_word(facts.program.source(span.file), name):
+        return False
+    if any(variable.package == package and variable.name == name for variable in facts.program.globals()):
+        return False
+    for other in facts.get(Clients).all:
+        if other.function.package != package or other.outer.span >= span:
+            continue
+        found = _typed(facts, other)
+        same = other.outer.span.file == span.file and cut(facts, other.outer.span) == cut(facts, span)
+        if found is not None and found[1] == name and not (same and made.client.shared_by < 0):
+            return False
+    return True
+
+
+def _typed(facts: Facts, made: Construction) -> tuple[str, str] | None:
     match = _QUALIFIER.match(cut(facts, made.outer.span))
     type_ = result_type(made)
     plain = strip_pointer(type_)
-    if match is None or not isinstance(plain, Named) or plain.args:
-        return None
-    package = _package(made)
-    if plain.package != package:
+    if match is None or not isinstance(plain, Named) or plain.args or plain.package != _package(made):
         return None
     qualifier = match[1].decode()
     name = qualifier + plain.name if qualifier.lower() != plain.name.lower() else f"shared{plain.name}"
     return ("*" if isinstance(type_, Pointer) else "") + f"{qualifier}.{plain.name}", name
+
+
+def changed(facts: Facts, made: Construction) -> bool:
+    """Whether the function changes the client after it was made: a shared one must be left alone."""
+    flow = facts.get(Flow)
+    for var in made.vars:
+        for alias in flow.aliases(made.function, var):
+            for at in flow.uses(made.function, alias):
+                if isinstance(at.instruction, Store) and at.instruction.base is alias:
+                    return True
+    return False
 
 
 def expression(facts: Facts, made: Construction) -> Span:
