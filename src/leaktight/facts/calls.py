@@ -52,6 +52,7 @@ class Calls:
         self._callees: dict[Call, tuple[str, ...]] = {}
         self._callers: dict[str, list[CallSite]] = {}
         self._returns: dict[str, list[Return]] = {}
+        self._by_name: dict[str, dict[str, list[tuple[Function, Call]]]] = {}
 
     def symbol(self, call: Call) -> Symbol | None:
         """The declared function or method that is called, wherever it lives; None for function values, builtins and
@@ -139,10 +140,26 @@ class Calls:
             self._callers[id_] = found
             name = id_.split("$", 1)[0].rpartition(".")[2]
             for candidate in mentioning(self._program, name):
-                for caller, call in calls_in(candidate):
+                for caller, call in self._calls_by_name(candidate, name if "$" not in id_ else ""):
                     if id_ in self.callees(caller, call):
                         found.append(CallSite(caller, call))
         return self._callers[id_]
+
+    def _calls_by_name(self, function: Function, name: str) -> list[tuple[Function, Call]]:
+        """The calls in a function and its literals that are written with the name or call a value; for an empty name
+        only the latter."""
+        known = self._by_name.get(function.id)
+        if known is None:
+            known = self._by_name[function.id] = {}
+            for caller, call in calls_in(function):
+                callee = call.callee
+                if isinstance(callee, MethodCallee):
+                    known.setdefault(callee.method, []).append((caller, call))
+                elif isinstance(callee, StaticCallee):
+                    known.setdefault(callee.symbol.rpartition(".")[2], []).append((caller, call))
+                elif isinstance(callee, ValueCallee):
+                    known.setdefault("", []).append((caller, call))
+        return known.get(name, []) + (known.get("", []) if name else [])
 
     def arguments(self, function: Function, param: Var) -> list[tuple[CallSite, Operand]]:
         """What callers in the project pass for a parameter or receiver of the function."""

@@ -80,6 +80,5 @@ def _plain(owner: Named) -> Named:
 
 def mentioning(program: Program, name: str) -> list[Function]:
     """Lowered functions and package initializers whose text mentions the identifier."""
-    found = [f for id_ in program.mentions(name) if (f := program.function(id_)) is not None]
-    packages = sorted({variable.package for variable in program.globals()})
-    return found + [f for p in packages if (f := program.initializer(p)) is not None]
+    ids = (*program.mentions(name), *program.initializers(name))
+    return [f for id_ in ids if (f := program.function(id_)) is not None]

@@ -94,9 +94,12 @@ class Program(Protocol):
     def importers(self, package: str) -> tuple[str, ...]:
         """Ids of the declared functions in files that import the package."""
 
-    def may_insert(self) -> tuple[str, ...]:
-        """Ids of the declared functions that may add to a container: their text assigns to an element, appends, or
-        calls a method that a container could have. Cheap, and never leaves one out."""
+    def may_insert(self, methods: frozenset[str]) -> tuple[str, ...]:
+        """Ids of the declared functions that may add to a container that outlives them: their text assigns to an
+        element, appends, or calls one of these methods. Cheap, and never leaves one out."""
+
+    def holds(self, text: bytes) -> bool:
+        """Whether some file of the project contains the text."""
 
     def declarations(self) -> Iterable[Declaration]:
         """Functions and methods declared in the project's own packages."""
@@ -140,3 +143,6 @@ class Program(Protocol):
 
     def mentions(self, name: str) -> tuple[str, ...]:
         """Ids of the declared functions (not literals) whose text contains the identifier."""
+
+    def initializers(self, name: str) -> tuple[str, ...]:
+        """Ids of the package initializers where the declaration of a variable contains the identifier."""

@@ -76,12 +76,22 @@ class Inserts:
     def all(self) -> tuple[Insert, ...]:
         """Every insertion into a place that outlives requests."""
         found: list[Insert] = []
-        for id_ in self._program.may_insert():
+        for id_ in self._program.may_insert(self._methods()):
             outer = self._program.function(id_)
             for function in nested(outer) if outer is not None else ():
                 for instruction in function.instructions():
                     found += self._inserts(function, instruction)
         return tuple(found)
+
+    def _methods(self) -> frozenset[str]:
+        """Names of the calls that add to the library containers which the project's text names."""
+        found: set[str] = set()
+        for package in self._program.imported():
+            for container in self._facts.knowledge.package(package).all(Container):
+                words = (container.type, *(new.call.rpartition(".")[2] for new in container.new))
+                if any(self._program.holds(f".{word}".encode()) for word in words):
+                    found.update(insert.call.rpartition(".")[2] for insert in container.insert)
+        return frozenset(found)
 
     @cached_property
     def _by_place(self) -> dict[Place, list[Insert]]:

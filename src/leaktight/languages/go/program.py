@@ -15,6 +15,7 @@ from leaktight.ir.instructions import Return, SetGlobal
 from leaktight.ir.program import Declaration, GlobalVariable, Module, SourceFile
 from leaktight.ir.types import UNKNOWN, Interface, Named, Type, named
 from leaktight.ir.values import Const, Global
+from leaktight.languages.go.insertions import may_outlive
 from leaktight.languages.go.lower import expressions, statements
 from leaktight.languages.go.lower.context import Context, Services
 from leaktight.languages.go.packages import (
@@ -32,9 +33,6 @@ from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.types import TypeResolver
 from leaktight.languages.go.workspace import Workspace
 
-_INSERTING = re.compile(
-    rb"\]\s*(?:[-+|&^*/%]|<<|>>)?=[^=]|\]\s*\+\+|\bappend\(|\.(?:Store|Swap|LoadOrStore|Set\w*|Add\w*|Put\w*|Push\w*|Insert\w*|Get\w*)\("
-)
 _IDENTIFIER = re.compile(rb"[A-Za-z_]\w*")
 
 
@@ -154,13 +152,28 @@ class GoProgram:
         """See Program."""
         return tuple(self._importers.get(package, ()))
 
-    def may_insert(self) -> tuple[str, ...]:
+    def may_insert(self, methods: frozenset[str]) -> tuple[str, ...]:
         """See Program."""
-        return tuple(
-            id_
-            for id_, (_, declared, _) in self._declared.items()
-            if _INSERTING.search(declared.scope.source, declared.node.start_byte, end_of(declared.node))
-        )
+        named = "|".join(sorted(map(re.escape, methods)))
+        calls = re.compile(rf"\.\s*(?:{named})\(".encode()) if named else None
+        found: list[str] = []
+        for id_, (package, declared, _) in self._declared.items():
+            node = declared.node
+            text = declared.scope.source[node.start_byte : node.end_byte]
+            body = child(node, "body")
+            header = body.start_byte - node.start_byte if body is not None else len(text)
+            variables = self._variable_names.get(package.import_path, frozenset())
+            if may_outlive(text, header, variables, calls):
+                found.append(id_)
+        return tuple(found)
+
+    @cached_property
+    def _variable_names(self) -> dict[str, frozenset[bytes]]:
+        return {p.import_path: frozenset(name.encode() for name in p.variables) for p in self._packages}
+
+    def holds(self, text: bytes) -> bool:
+        """See Program."""
+        return any(text in source for source in self._sources.values())
 
     # -- declarations --------------------------------------------------------------------------------------------
 
@@ -187,12 +200,20 @@ class GoProgram:
 
     def globals(self) -> Iterable[GlobalVariable]:
         """See Program."""
-        for package in self._packages:
-            for variable in package.variables.values():
-                type_ = self._global_type(package, variable)
-                yield GlobalVariable(
-                    package.import_path, variable.name, type_, span_of(variable.spec, variable.scope.file)
-                )
+        return self._globals
+
+    @cached_property
+    def _globals(self) -> tuple[GlobalVariable, ...]:
+        return tuple(
+            GlobalVariable(
+                package.import_path,
+                variable.name,
+                self._global_type(package, variable),
+                span_of(variable.spec, variable.scope.file),
+            )
+            for package in self._packages
+            for variable in package.variables.values()
+        )
 
     def types(self) -> Iterable[tuple[Named, Span]]:
         """See Program."""
@@ -213,6 +234,22 @@ class GoProgram:
     def mentions(self, name: str) -> tuple[str, ...]:
         """See Program."""
         return tuple(self._mentions.get(name, ()))
+
+    @cached_property
+    def _initial_mentions(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for package in self._packages:
+            words: set[bytes] = set()
+            for variable in package.variables.values():
+                node = variable.spec
+                words.update(_IDENTIFIER.findall(variable.scope.source, node.start_byte, node.end_byte))
+            for word in words:
+                found.setdefault(word.decode(), []).append(f"{package.import_path}.init#0")
+        return found
+
+    def initializers(self, name: str) -> tuple[str, ...]:
+        """See Program."""
+        return tuple(self._initial_mentions.get(name, ()))
 
     # -- bodies --------------------------------------------------------------------------------------------------
 
