@@ -148,18 +148,16 @@ def _unused(facts: Facts, function: Function, attempt: Span, source: bytes) -> l
         if var.span is None or _within(var.span, attempt):
             continue
         uses = flow.uses(function, var)
-        if any(not _within(at.instruction.span, attempt) and not _captures(at, attempt) for at in uses):
+        # that a literal captures the variable is no use of its own: what the literal does with it is
+        if any(
+            not _within(at.instruction.span, attempt) for at in uses if not isinstance(at.instruction, MakeClosure)
+        ):
             continue
         edit = _blank(facts, function, var, source)
         if edit is None:
             return None
         edits.append(edit)
     return edits
-
-
-def _captures(at: At, attempt: Span) -> bool:
-    """Whether the use is only that a literal which goes has captured the variable."""
-    return isinstance(at.instruction, MakeClosure) and _within(at.instruction.span, attempt)
 
 
 def _blank(facts: Facts, function: Function, var: Var, source: bytes) -> Edit | None:
