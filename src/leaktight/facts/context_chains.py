@@ -15,6 +15,7 @@ from leaktight.facts.lifetime import Life, Lifetime
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Assign, Call, FieldOf, SetGlobal, Store
+from leaktight.ir.types import Pointer
 from leaktight.ir.values import Global, Operand, Var
 
 
@@ -118,6 +119,8 @@ class ContextChains:
         parent = self._access.of(function, derived[0])
         if base is None or parent != (*base, store.access.name):
             return None
+        if isinstance(store.base, Var) and not isinstance(self._facts.program.underlying(store.base.type), Pointer):
+            return None  # a copy of the struct: it ends with the function
         repeated = self._facts.get(Reach).setting(function) is Setting.REQUEST
         if not repeated or self._facts.get(Lifetime).of(function, store.base) is not Life.LONG:
             return None

@@ -17,6 +17,7 @@ from leaktight.ir.types import is_named, named
 from leaktight.ir.values import Operand, Var, VarKind
 
 _MAX_DEPTH = 10
+_MAX_STEPS = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,22 @@ class Contexts:
 
     def origins(self, function: Function, operand: Operand) -> tuple[Origin, ...]:
         """Every root of the context, or of the request, that the operand may be."""
-        return tuple(dict.fromkeys(self._trace(function, operand, 0, frozenset())))
+        return tuple(dict.fromkeys(self._trace(function, operand, 0, set())))
 
-    def _trace(self, function: Function, operand: Operand, depth: int, seen: frozenset[Var]) -> list[Origin]:
-        if depth > _MAX_DEPTH:
+    def _trace(self, function: Function, operand: Operand, depth: int, seen: set[object]) -> list[Origin]:
+        if depth > _MAX_DEPTH or len(seen) > _MAX_STEPS:
             return [Origin("unknown", function, None)]
         found: list[Origin] = []
+        passed = False
         for source in self._flow.sources(function, operand):
+            key = source.at.instruction if source.at is not None else source.operand
+            if key in seen:
+                passed = True  # its roots are among those found already
+                continue
+            seen.add(key)
             found += self._source(source, depth, seen)
+        if not found and passed:
+            return []
         # a variable that is bound to its own child on the way: the deadline of the child is what counts
         if any(o.deadline for o in found) and self._rebound(function, operand):
             found = [o for o in found if o.deadline]
@@ -62,7 +71,7 @@ class Contexts:
             and len(self._flow.definitions(function, operand)) + (operand.kind is VarKind.PARAM) > 1
         )
 
-    def _source(self, source: Source, depth: int, seen: frozenset[Var]) -> list[Origin]:
+    def _source(self, source: Source, depth: int, seen: set[object]) -> list[Origin]:
         function, operand = source.function, source.operand
         if source.at is None:
             if isinstance(operand, Var) and operand.kind in (VarKind.PARAM, VarKind.RECEIVER):
@@ -75,24 +84,27 @@ class Contexts:
         if isinstance(instruction, Load) and isinstance(instruction.access, FieldOf):
             owner = named(instruction.base.type)
             found: list[Origin] = []
-            for write in self._facts.get(Fields).writes(owner, instruction.access.name) if owner is not None else ():
+            name = instruction.access.name
+            if (owner, name) in seen:
+                return []
+            seen.add((owner, name))
+            for write in self._facts.get(Fields).writes(owner, name) if owner is not None else ():
                 for origin in self._trace(write.function, write.value, depth + 1, seen):
                     kind = "stored" if origin.kind in ("detached", "stored") else origin.kind
                     found.append(Origin(kind, origin.function, origin.span, origin.deadline, origin.name))
             return found or [Origin("unknown", here, None)]
         return [Origin("unknown", here, None)]
 
-    def _parameter(self, function: Function, param: Var, depth: int, seen: frozenset[Var]) -> list[Origin]:
+    def _parameter(self, function: Function, param: Var, depth: int, seen: set[object]) -> list[Origin]:
         if is_named(param.type, "net/http", "Request") or self._is_framework_context(param):
             owner = next((f for f in self._flow.chains(function).functions if param in f.params), function)
             if self._facts.get(Reach).setting(owner) is Setting.REQUEST:
                 return [Origin("request", owner, param.span, name=param.name)]
-        if param in seen:
-            return []
         found: list[Origin] = []
-        for site, argument in self._calls.arguments(function, param):
-            found += self._trace(site.caller, argument, depth + 1, seen | {param})
-        return found or [Origin("unknown", function, param.span)]
+        sites = self._calls.arguments(function, param)
+        for site, argument in sites:
+            found += self._trace(site.caller, argument, depth + 1, seen)
+        return found if sites else [Origin("unknown", function, param.span)]
 
     def _is_framework_context(self, param: Var) -> bool:
         type_ = named(param.type)
@@ -101,7 +113,7 @@ class Contexts:
         framework = self._facts.knowledge.framework(type_.package)
         return framework is not None and type_.name in {t.removeprefix("*") for t in framework.context_types}
 
-    def _made(self, function: Function, call: Call, result: int, depth: int, seen: frozenset[Var]) -> list[Origin]:
+    def _made(self, function: Function, call: Call, result: int, depth: int, seen: set[object]) -> list[Origin]:
         symbol = self._calls.symbol(call)
         known = self._facts.knowledge.context(symbol.package, symbol.symbol) if symbol is not None else None
         if known is None or symbol is None:
@@ -133,6 +145,18 @@ class Contexts:
     def _is_framework_value(self, operand: Operand) -> bool:
         """Whether the operand is the framework's context: what comes from it is the request's."""
         return isinstance(operand, Var) and self._is_framework_context(operand)
+
+    def at_hand(self, function: Function) -> bool:
+        """Whether the function, or one around a literal, is given a context or the request that carries one."""
+        current: Function | None = function
+        while current is not None:
+            for param in current.params:
+                if is_named(param.type, "context", "Context") or is_named(param.type, "net/http", "Request"):
+                    return True
+                if self._is_framework_context(param):
+                    return True
+            current = current.parent
+        return False
 
     # -- deadlines of whole routes -------------------------------------------------------------------------------
 

@@ -91,7 +91,10 @@ class Groups:
     def _undone(self, where: Function, spawn: Call, body: Function) -> Iterator[tuple[Path, Instruction]]:
         """Groups on which the goroutine calls Done on some of its paths only."""
         groups: dict[Path, list[Call]] = {}
+        own = {path for method in ("Wait", "Add") for _, _, path in self._group_calls(body, method)}
         for caller, call, path in self._group_calls(body, "Done"):
+            if path in own:
+                continue  # it does not stand for this goroutine
             block, _ = position(caller, call)
             if caller is not body or self._loops.around(body, block):
                 return

@@ -18,6 +18,7 @@ from leaktight.ir.values import Var
 
 _LOCK = {"Mutex.Lock": "Lock", "RWMutex.Lock": "Lock", "RWMutex.RLock": "RLock", "Locker.Lock": "Lock"}
 _UNLOCK = {"Mutex.Unlock": "Lock", "RWMutex.Unlock": "Lock", "RWMutex.RUnlock": "RLock", "Locker.Unlock": "Lock"}
+_MAX_DEPTH = 3
 _UNLOCKING = {"Unlock": "Lock", "RUnlock": "RLock"}
 
 
@@ -60,6 +61,7 @@ class Locks:
         self._calls = facts.get(Calls)
         self._runs = facts.get(Runs)
         self._access = facts.get(Access)
+        self._unlocks: dict[str, frozenset[tuple[object, str]]] = {}
 
     def held(self) -> Iterator[Held]:
         """Every lock that may stay locked, or that its own goroutine waits for."""
@@ -89,7 +91,7 @@ class Locks:
             return None
         path, mode = taken
         releases = list(self._releases(function, path, mode))
-        if not releases:
+        if not releases or self._entered_held(function, path, mode):
             return None
         again = self._effect(function, path, mode, deferred=False)
         twice = explore(function, position(function, call), again, balance=1)
@@ -150,14 +152,42 @@ class Locks:
         for run in self._runs.of(function, call):
             if run.how == "now" and self._must_lock(function, call, run.function, path, mode):
                 return Signal.POINT
-            for inner, inside in calls_in(run.function):
-                released = self._locking(inner, inside, _UNLOCK)
-                if released is None or released[1] != mode:
-                    continue
-                outer = self._access.in_caller(function, call, run.function, released[0])
-                if outer is None or _same(outer, path):
-                    return Signal.DRAIN
+            if (path[-1], mode) in self._may_unlock(run.function):
+                return Signal.DRAIN
         return 0
+
+    def _may_unlock(self, function: Function, depth: int = 0) -> frozenset[tuple[object, str]]:
+        """Locks, by the last part of their paths, that the function or what it calls may release."""
+        if function.id not in self._unlocks:
+            self._unlocks[function.id] = frozenset()
+            found: set[tuple[object, str]] = set()
+            for inner, call in calls_in(function):
+                released = self._locking(inner, call, _UNLOCK)
+                if released is not None:
+                    found.add((released[0][-1], released[1]))
+                elif depth < _MAX_DEPTH:
+                    for run in self._runs.of(inner, call):
+                        found |= self._may_unlock(run.function, depth + 1)
+            self._unlocks[function.id] = frozenset(found)
+        return self._unlocks[function.id]
+
+    def _entered_held(self, function: Function, path: Path, mode: str) -> bool:
+        """Whether the function may release the lock before it takes it: its callers hold it, and get it back."""
+        hit = False
+
+        def at(instruction: Instruction) -> Effect:
+            nonlocal hit
+            if not isinstance(instruction, Call) or instruction.kind is not CallKind.NOW:
+                return 0
+            if self._locking(function, instruction, _LOCK) == (path, mode):
+                return Signal.END
+            if self._locking(function, instruction, _UNLOCK) == (path, mode):
+                hit = True
+                return Signal.END
+            return 0
+
+        explore(function, (0, 0), at)
+        return hit
 
     def _must_lock(self, function: Function, call: Call, callee: Function, path: Path, mode: str) -> bool:
         """Whether the callee takes the same lock whatever it does."""

@@ -15,6 +15,8 @@ from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     Assign,
     Branch,
+    BuiltinCallee,
+    Call,
     FieldOf,
     Instruction,
     Load,
@@ -97,7 +99,7 @@ def explore(
     """The ends of all paths from `start` (block, index of the first instruction), shortest first, one for each place
     and balance. None when there are too many paths to tell. Paths that stop in a panic are left out."""
     conditions = Conditions(function)
-    first = _State(start[0], balance, frozenset())
+    first = _State(start[0], balance, conditions.before(start))
     parents: dict[_State, tuple[_State, Instruction, int] | None] = {first: None}
     queue: deque[_State] = deque([first])
     found: dict[tuple[int, int], Arrival] = {}
@@ -178,6 +180,25 @@ class Conditions:
         self._repeated = {key for key, count in counts.items() if count > 1}
         self._vars: dict[Hashable, frozenset[Var]] = {key: frozenset(_vars(key)) for key in counts}
 
+    def before(self, start: tuple[int, int]) -> _Facts:
+        """What must have held for control to be at the start: outcomes of branches that the only way there passes."""
+        index, known = start[0], frozenset[tuple[Hashable, bool]]()
+        block = self._function.blocks[index]
+        later = {v for instruction in block.instructions[: start[1]] for v in writes(instruction)}
+        seen = {index}
+        while True:
+            predecessors = self._function.predecessors(index)
+            if len(predecessors) != 1 or predecessors[0] in seen:
+                return known
+            previous = self._function.blocks[predecessors[0]]
+            keyed = self._keys.get(id(previous.terminator))
+            if keyed is not None and keyed[0] in self._repeated and not later & self._vars[keyed[0]]:
+                number = previous.successors.index(index)
+                known = known | {(keyed[0], (number == 0) != keyed[1])}
+            later |= {v for instruction in previous.instructions for v in writes(instruction)}
+            index = previous.index
+            seen.add(index)
+
     def after(self, instruction: Instruction, known: _Facts) -> _Facts:
         """What is still known after the instruction."""
         written = writes(instruction)
@@ -247,6 +268,11 @@ class Conditions:
             if isinstance(load.access, FieldOf):
                 base = self._part(load.base, depth + 1)
                 return ("field", base, load.access.name) if base is not _NO else _NO
+        if len(definitions) == 1 and isinstance(definitions[0], Call):
+            call = definitions[0]
+            if isinstance(call.callee, BuiltinCallee) and call.callee.name == "len" and len(call.args) == 1:
+                inner = self._part(call.args[0], depth + 1)
+                return ("len", inner) if inner is not _NO else _NO
         return _NO
 
 

@@ -72,7 +72,7 @@ class BlockedGoroutine(Rule):
         )
 
     def _lock(self, facts: Facts, held: Held) -> Finding:
-        where, line, name = short(held.function.id), held.end.span.line, f"`{held.name}`"
+        where, line, name = short(held.function.id), last_line(held.end), f"`{held.name}`"
         if held.again:
             text = (
                 f"{name} is taken here and again at line {line} before it is released: this goroutine waits for "
@@ -144,7 +144,7 @@ class BlockedGoroutine(Rule):
 def message(blocked: Blocked, op: ChannelOp, name: str, subject: str) -> str:
     """What waits, for whom, and why that never comes."""
     who = f"{short(blocked.partner.outermost().id)}"
-    line = blocked.end.span.line if blocked.end is not None else 0
+    line = last_line(blocked.end) if blocked.end is not None else 0
     match blocked.reason:
         case "left":
             room = _room(blocked).strip() or "without room"
@@ -169,6 +169,11 @@ def message(blocked: Blocked, op: ChannelOp, name: str, subject: str) -> str:
     if op.kind == "send":
         return f"{subject} waits for ever: nothing ever receives from {name}."
     return f"{subject} waits for ever: nothing ever sends to or closes {name}."
+
+
+def last_line(end: Instruction) -> int:
+    """The line where a path ends: a Return without a statement of its own stands at the closing brace."""
+    return end.span.end_line if isinstance(end, Return) and not end.values else end.span.line
 
 
 def _room(blocked: Blocked) -> str:

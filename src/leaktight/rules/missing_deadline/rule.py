@@ -8,6 +8,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Check, Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
+from leaktight.facts.contexts import Contexts
 from leaktight.facts.outgoing import Outgoing, Unlimited
 from leaktight.ir.instructions import MethodCallee
 from leaktight.rules.base import Rule
@@ -48,7 +49,8 @@ class MissingDeadline(Rule):
         subject = f"The {what} {names[0]}" if len(names) == 1 else f"The {what}s {', '.join(names)}"
         verb = "has" if len(names) == 1 else "have"
         message = f"{subject} {verb} no deadline: {_reason(first)}."
-        grave = first.why == "detached" or first.plain
+        dropped = first.why == "detached" and facts.get(Contexts).at_hand(first.function)
+        grave = dropped or first.plain
         steps = [Step(o.span, f"the context begins here ({o.name})") for o in first.origins[:1] if o.span is not None]
         steps += [Step(c.call.span, f"{c.info.operation} waits for as long as it takes") for c in calls]
         return self.finding(
