@@ -9,6 +9,7 @@ once more, so that the service's later steps are seen too. Measuring then goes w
 from __future__ import annotations
 
 import http.client
+import sys
 import threading
 from collections.abc import Iterable, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -67,8 +68,7 @@ class Recorder:
             def answer(self, operation: str, body: bytes) -> tuple[int, list[tuple[str, str]], bytes]:
                 return recorder._answer(operation, body, self._passed_on())
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
 
@@ -142,6 +142,15 @@ class Recorder:
             return 502, [], f"the datastore did not answer: {error}".encode()
         finally:
             connection.close()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A service that is stopped, or gives up a call, hangs up: nothing is wrong, and nobody needs a traceback."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -7,6 +7,7 @@ the only one that the scan reports for the route.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -95,11 +96,28 @@ def _covers_any(finding: Finding, frame: Frame) -> bool:
 
 def _same_function(finding: Finding, frame: Frame) -> bool:
     # The linker calls the package of a program `main`, the scan by its import path.
+    function = _plain(finding.function)
     if frame.function.startswith("main.") and finding.span.file == frame.file:
-        return finding.function.endswith(frame.function.removeprefix("main"))
-    return bool(finding.function) and frame.function == finding.function
+        return function.endswith(_plain(frame.function).removeprefix("main"))
+    return bool(function) and _plain(frame.function) == function
 
 
 def _encloses(function: str, inner: str) -> bool:
     """Whether one is a closure of the other (`(*Server).Get.func1` of `(*Server).Get`)."""
-    return bool(function) and (inner.startswith(f"{function}.") or function.startswith(f"{inner}."))
+    outer, within = _plain(function), _plain(inner)
+    return bool(outer) and (within.startswith(f"{outer}$") or outer.startswith(f"{within}$"))
+
+
+_POINTER = re.compile(r"\(\*(\w+)(?:\[[^()]*\])?\)")
+_TYPE_ARGUMENTS = re.compile(r"\[[^\[\]]*\]")
+_CLOSURE = re.compile(r"\.(?:func|gowrap|deferwrap)(\d+)")
+_NESTED = re.compile(r"(\$\d+)(?:\.(\d+)|-range\d+)")
+
+
+def _plain(function: str) -> str:
+    """One spelling for what the runtime calls `pkg.(*Server[...]).Get.func1.2` and the scan `pkg.Server.Get$1$2`."""
+    function = _TYPE_ARGUMENTS.sub("", _POINTER.sub(r"\1", function))
+    function = _CLOSURE.sub(r"$\1", function)
+    while (shorter := _NESTED.sub(lambda m: m[1] + (f"${m[2]}" if m[2] else ""), function)) != function:
+        function = shorter
+    return function

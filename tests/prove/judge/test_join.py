@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
@@ -68,6 +69,29 @@ def test_main_packages_are_matched_by_file() -> None:
     found = explain(GET, (frame,), [other, mine])
     assert found is not None
     assert (found.finding, found.by_place) == (mine, True)
+
+
+@pytest.mark.parametrize(
+    ("runtime", "scanned"),
+    [
+        ("example.com/a.(*Shipments).Get", "example.com/a.Shipments.Get"),
+        ("example.com/a.(*Cache[...]).Get", "example.com/a.Cache.Get"),
+        ("example.com/a.Keep[go.shape.string]", "example.com/a.Keep"),
+        ("example.com/a.(*Quotes).fastest.func2", "example.com/a.Quotes.fastest$2"),
+        ("example.com/a.(*Quotes).fastest.func2.1", "example.com/a.Quotes.fastest$2$1"),
+        ("example.com/a.(*Quotes).all-range1", "example.com/a.Quotes.all-range1"),
+    ],
+)
+def test_runtime_and_scan_spell_functions_differently(runtime: str, scanned: str) -> None:
+    found = explain(GET, (Frame(runtime, "a.go", 47),), [finding("client-per-request", span("a.go", 45), scanned)])
+    assert found is not None
+    assert found.by_place
+
+
+def test_a_closure_lies_in_its_function_and_not_in_a_namesake() -> None:
+    holder = finding("unbounded-cache", span("a.go", 45), "example.com/a.Quotes.fast", routes=())
+    assert explain(GET, (Frame("example.com/a.(*Quotes).fast.func1", "a.go", 60),), [holder]) is not None
+    assert explain(GET, (Frame("example.com/a.(*Quotes).fastest.func1", "a.go", 60),), [holder]) is None
 
 
 def test_route_alone_speaks_for_a_single_finding_only() -> None:

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import socket
+import struct
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -24,6 +28,24 @@ def datastore(toolchain: Toolchain, tmp_path: Path) -> Iterator[RunningDatastore
     chosen, _ = choose("auto", (), toolchain, False)
     with chosen.start(tmp_path, toolchain) as running:
         yield running
+
+
+def test_service_that_hangs_up_prints_nothing(datastore: RunningDatastore, capfd: pytest.CaptureFixture[str]) -> None:
+    body = b'{"TableName": "t", "Key": {"id": {"S": "1"}}}'
+    call = (
+        b"POST / HTTP/1.1\r\nHost: x\r\nX-Amz-Target: DynamoDB_20120810.GetItem\r\nContent-Length: %d\r\n\r\n"
+        % len(body)
+    )
+    with learn(datastore.url) as recorder:
+        address = urlsplit(recorder.url)
+        for sent in (call + body, call + body[:9], call[:20]):
+            connection = socket.create_connection((address.hostname, address.port))
+            connection.sendall(sent)
+            # Closed with a reset, as by a process that was killed.
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            connection.close()
+        time.sleep(0.3)
+    assert capfd.readouterr() == ("", "")
 
 
 def key_of(*requests: tuple[str, dict[str, object]], model: tuple[Table, ...] = ()) -> Table:

@@ -79,7 +79,7 @@ def test_the_environment_is_ours_alone(tiny: Binary, variable: Callable[..., Var
     assert seen["AWS_ACCESS_KEY_ID"] == "leaktight"
     assert seen["AWS_EC2_METADATA_DISABLED"] == "true"
     assert seen["EXTRA"] == "1"
-    assert seen["GODEBUG"] == "http2client=0,memprofilerate=2048"
+    assert seen["GODEBUG"] == "http2client=0,memprofilerate=8192"
     assert seen["HOME"] != os.environ["HOME"]
     assert service.base_url.endswith(seen["PORT"])
 
