@@ -1,0 +1,3 @@
+module shapes.example/before123
+
+go 1.22

@@ -1,0 +1,3 @@
+module shapes.example/std
+
+go 1.24
