@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.fields import Fields, mentioning
 from leaktight.facts.flow import Flow, nested
-from leaktight.facts.growth.inserts import Insert, Inserts, Removal, name_of
+from leaktight.facts.growth.expiry import Expiry
+from leaktight.facts.growth.inserts import Insert, name_of
+from leaktight.facts.growth.removals import Removal, Removals
+from leaktight.facts.growth.repeats import Repeats
 from leaktight.facts.places import FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
@@ -16,10 +20,8 @@ from leaktight.ir.instructions import (
     Branch,
     BuiltinCallee,
     Call,
-    IndexOf,
-    Load,
+    CallKind,
     MethodCallee,
-    Next,
     Operation,
     SetGlobal,
 )
@@ -27,14 +29,7 @@ from leaktight.ir.values import Const, Global, Operand, Var
 from leaktight.knowledge.schema import NONE, Container, ContainerNew
 
 _ORDERINGS = frozenset({"<", "<=", ">", ">=", "=="})
-_CLOCK = {
-    ("time", "Now"),
-    ("time", "Since"),
-    ("time", "Until"),
-    ("time", "Time.After"),
-    ("time", "Time.Before"),
-    ("time", "Time.Sub"),
-}
+_ENDING = re.compile(r"^(?:close|stop|shutdown|destroy|dispose|terminate|tear_?down)", re.IGNORECASE)
 
 
 class Bounds:
@@ -47,32 +42,49 @@ class Bounds:
         self._flow = facts.get(Flow)
         self._places = facts.get(Places)
         self._reach = facts.get(Reach)
+        self._removals = facts.get(Removals)
+        self._expiry = facts.get(Expiry)
+        self._repeats = facts.get(Repeats)
 
     def bounded(self, insert: Insert) -> bool:
         """Whether entries like this one are taken out again, or their number is limited."""
         base = base_of(insert.place)
-        removals = self._facts.get(Inserts).removals(insert.place)
-        if any(self._runs(r.function) and not self._only_on_read(r) for r in removals):
+        if any(self._counts(r, insert) for r in self._removals.of(insert.place)):
             return True
         if self._holder_replaced(base) or self._length_checked(base) or self._escapes(base):
             return True
         return insert.container is not None and self._container_bounded(insert, insert.container)
 
+    def _counts(self, removal: Removal, insert: Insert) -> bool:
+        """Whether the removal runs as the service does, for entries that nobody asks for again too."""
+        together = removal.function.outermost() is insert.function.outermost()
+        if not self._runs(removal.function, together):
+            return False
+        deferred = isinstance(removal.instruction, Call) and removal.instruction.kind is CallKind.DEFERRED
+        return (together and deferred) or not self._expiry.only_on_read(removal)
+
     def near_miss(self, place: Place) -> str:
         """What looks like a bound and is none, in words; empty when there is nothing of the kind."""
-        removals = self._facts.get(Inserts).removals(place)
-        if any(self._only_on_read(r) for r in removals):
+        removals = self._removals.of(place)
+        if any(self._expiry.only_on_read(r) for r in removals):
             return "an entry past its lifetime only goes when the same key is read again"
-        dead = next((r for r in removals if not self._runs(r.function)), None)
+        dead = next((r for r in removals if not self._runs(r.function, False)), None)
         if dead is not None:
-            return f"{dead.function.outermost().name} would remove entries, but nothing calls it"
+            name = dead.function.outermost().name
+            if self._reach.setting(dead.function) is Setting.PROCESS:
+                return f"{name} removes entries, but only when the process ends"
+            return f"{name} would remove entries, but nothing calls it"
         return ""
 
-    def _runs(self, function: Function) -> bool:
-        """Whether anything calls the function: a route, start-up, or at least a mention of its name elsewhere."""
+    def _runs(self, function: Function, together: bool) -> bool:
+        """Whether the function runs while the service does: a route runs it, start-up and not just to end, the very
+        function that adds (`together`), or at least something else mentions its name."""
         outermost = function.outermost()
-        if self._reach.setting(outermost) is not Setting.OPEN:
+        setting = self._reach.setting(outermost)
+        if together or setting is Setting.REQUEST:
             return True
+        if setting is Setting.PROCESS:
+            return not _ENDING.match(outermost.name) or self._repeats.function(outermost)
         declared = self._program.declaration(outermost.id)
         if declared is None:
             return True
@@ -80,42 +92,6 @@ class Bounds:
             return True
         has_main = any(self._program.package_name(d.package) == "main" for d in self._program.declarations())
         return declared.exported and not has_main
-
-    def _only_on_read(self, removal: Removal) -> bool:
-        """Whether the removal is the lazy half of an expiry: `delete(m, k)` of the very key that was just looked up,
-        on a condition about time. Keys that nobody asks for again stay."""
-        call = removal.instruction
-        if not isinstance(call, Call):
-            return False
-        index = 1 if isinstance(call.callee, BuiltinCallee) else 0
-        key = call.args[index] if index < len(call.args) else None
-        if not isinstance(key, Var):
-            return False
-        function = removal.function
-        if any(s.at is not None and isinstance(s.at.instruction, Next) for s in self._flow.sources(function, key)):
-            return False
-        looked_up = any(
-            isinstance(i, Load)
-            and isinstance(i.access, IndexOf)
-            and i.access.index is key
-            and self._is_at(function, i.base, removal.place)
-            for i in function.instructions()
-        ) or any(self._reads_key(i, key) for i in function.instructions())
-        uses_clock = any(
-            (symbol := self._calls.symbol(i)) is not None and (symbol.package, symbol.symbol) in _CLOCK
-            for i in function.instructions()
-            if isinstance(i, Call)
-        )
-        return looked_up and uses_clock
-
-    def _reads_key(self, instruction: object, key: Var) -> bool:
-        if not isinstance(instruction, Call) or key not in instruction.args:
-            return False
-        symbol = self._calls.symbol(instruction)
-        if symbol is None:
-            return False
-        container = self._facts.knowledge.container(symbol.package, symbol.symbol.rpartition(".")[0])
-        return container is not None and symbol.symbol in container.read
 
     def _is_at(self, function: Function, operand: Operand, place: Place) -> bool:
         return any(base_of(p) == base_of(place) for p in self._places.of(function, operand))

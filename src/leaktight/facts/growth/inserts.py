@@ -7,31 +7,26 @@ from functools import cached_property
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.lifetime import Life, Lifetime
 from leaktight.facts.places import ElementPlace, FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
 from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.support import Support
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     Assign,
-    Branch,
     BuiltinCallee,
     Call,
     FieldOf,
     IndexOf,
     Instruction,
     MethodCallee,
-    New,
-    Operation,
     SetGlobal,
     Store,
 )
-from leaktight.ir.types import Mapping, Sequence
-from leaktight.ir.values import Const, Operand, Var
+from leaktight.ir.types import Mapping
+from leaktight.ir.values import Operand, Var
 from leaktight.knowledge.schema import Container
-
-_SHRINKING = {("maps", "DeleteFunc"), ("maps", "Clear"), ("slices", "Delete"), ("slices", "DeleteFunc")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +45,8 @@ class Insert:
     receiver: Operand | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """Something is taken out of a place, or the place is emptied or replaced."""
-
-    function: Function
-    instruction: Instruction
-    place: Place
-    how: str
-
-
 class Inserts:
-    """Insertions are indexed once for the whole project; removals per place, from functions that mention its name."""
+    """Insertions are indexed once for the whole project. Code that only tests run is left out."""
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
@@ -70,14 +55,14 @@ class Inserts:
         self._flow = facts.get(Flow)
         self._places = facts.get(Places)
         self._lifetime = facts.get(Lifetime)
-        self._removals: dict[str, list[Removal]] = {}
 
     @cached_property
     def all(self) -> tuple[Insert, ...]:
         """Every insertion into a place that outlives requests."""
         found: list[Insert] = []
+        support = self._facts.get(Support)
         for id_ in self._program.may_insert(self._methods()):
-            outer = self._program.function(id_)
+            outer = self._program.function(id_) if not support.function(id_) else None
             for function in nested(outer) if outer is not None else ():
                 for instruction in function.instructions():
                     found += self._inserts(function, instruction)
@@ -117,14 +102,14 @@ class Inserts:
                 return [
                     Insert(function, instruction, p, "map", key, src, life)
                     for p, life in self._lifetime.held(function, base).items()
-                ] + self._appends(function, instruction, src)
+                ] + self.appends(function, instruction, src)
             case Store(src=src) | SetGlobal(src=src) | Assign(src=src):
-                return self._appends(function, instruction, src)
+                return self.appends(function, instruction, src)
             case Call():
                 return self._library(function, instruction)
         return []
 
-    def _appends(self, function: Function, instruction: Instruction, src: Operand) -> list[Insert]:
+    def appends(self, function: Function, instruction: Instruction, src: Operand) -> list[Insert]:
         """place = append(place, …)."""
         found: list[Insert] = []
         for source in self._flow.sources(function, src):
@@ -140,7 +125,7 @@ class Inserts:
                 continue
             grown = self._places.of(source.at.function, call.args[0])
             itself = isinstance(instruction, Assign) and call.args[0] is instruction.dst
-            for place in self._targets(function, instruction):
+            for place in self.targets(function, instruction):
                 if (
                     itself
                     or place in grown
@@ -159,8 +144,9 @@ class Inserts:
                 return Life.LONG
             case Assign(dst=dst) if dst.captured:
                 maker = self._declaring(function, dst)
-                lasting = maker is not None and self._lifetime.outlives(maker, function)
-                return Life.LONG if lasting else Life.SHORT
+                if maker is None or self._facts.get(Reach).setting(maker) is Setting.REQUEST:
+                    return Life.SHORT
+                return Life.LONG if self._lifetime.outlives(maker, function) else Life.SHORT
         return Life.SHORT
 
     def _declaring(self, function: Function, var: Var) -> Function | None:
@@ -170,7 +156,8 @@ class Inserts:
                 return at.function
         return None
 
-    def _targets(self, function: Function, instruction: Instruction) -> tuple[Place, ...]:
+    def targets(self, function: Function, instruction: Instruction) -> tuple[Place, ...]:
+        """The places that an instruction assigns to."""
         match instruction:
             case Store(access=FieldOf()):
                 return self._places.stored(function, instruction)
@@ -204,91 +191,6 @@ class Inserts:
             Insert(function, call, place, kind, key, value, life, container, receiver)
             for place, life in self._lifetime.held(function, receiver).items()
         ]
-
-    # -- removals ------------------------------------------------------------------------------------------------
-
-    def removals(self, place: Place) -> list[Removal]:
-        """What takes entries out of the place. For an element place also what takes whole elements out of its
-        container; replacing one element of a container by another takes nothing out of the container itself."""
-        base = base_of(place)
-        name = name_of(base)
-        if name not in self._removals:
-            found: list[Removal] = []
-            for outer in mentioning(self._program, name):
-                for function in nested(outer):
-                    for instruction in function.instructions():
-                        found += self._removes(function, instruction)
-            self._removals[name] = found
-        return [r for r in self._removals[name] if r.place in (place, base)]
-
-    def _removes(self, function: Function, instruction: Instruction) -> list[Removal]:
-        match instruction:
-            case Call(callee=BuiltinCallee(name="delete" | "clear" as how), args=args) if args:
-                return [Removal(function, instruction, p, how) for p in self._places.of(function, args[0])]
-            case Call():
-                return self._library_removal(function, instruction)
-            case Store(src=src) | SetGlobal(src=src) | Assign(src=src):
-                return self._replaces(function, instruction, src)
-        return []
-
-    def _library_removal(self, function: Function, call: Call) -> list[Removal]:
-        symbol = self._calls.symbol(call)
-        if symbol is None:
-            return []
-        if (symbol.package, symbol.symbol) in _SHRINKING and call.args:
-            return [Removal(function, call, p, symbol.symbol) for p in self._places.of(function, call.args[0])]
-        if not isinstance(call.callee, MethodCallee):
-            return []
-        container = self._facts.knowledge.container(symbol.package, symbol.symbol.rpartition(".")[0])
-        if container is None or symbol.symbol not in (*container.remove, *container.clear):
-            return []
-        return [Removal(function, call, p, symbol.symbol) for p in self._places.of(function, call.callee.receiver)]
-
-    def _replaces(self, function: Function, instruction: Instruction, src: Operand) -> list[Removal]:
-        """place = something that is not itself with more in it: a fresh or empty value, a part of itself, another."""
-        if isinstance(instruction, Assign) and instruction.declares:
-            return []
-        targets = self._targets(function, instruction)
-        kept = isinstance(self._program.underlying(src.type), Mapping | Sequence) or _is_nil(src)
-        if not targets or not (kept or self._fresh(function, src)):
-            return []
-        if any(self._appends(function, instruction, src)):
-            return []
-        if self._constructs(function, instruction):
-            return []
-        return [Removal(function, instruction, place, "replace") for place in targets]
-
-    def _fresh(self, function: Function, src: Operand) -> bool:
-        sources = self._flow.sources(function, src)
-        return any(s.at is not None and isinstance(s.at.instruction, New | Call) for s in sources)
-
-    def _constructs(self, function: Function, instruction: Instruction) -> bool:
-        """Whether the store sets up an object made in the same function, or fills a place that is still empty
-        (`if x.m == nil { x.m = make(…) }`), or runs once at start-up."""
-        if self._facts.get(Reach).setting(function) is Setting.PROCESS:
-            return True
-        if isinstance(instruction, Store):
-            sources = self._flow.sources(function, instruction.base)
-            if any(s.at is not None and isinstance(s.at.instruction, New) for s in sources):
-                return True
-        return self._lazily(function, instruction)
-
-    def _lazily(self, function: Function, instruction: Instruction) -> bool:
-        block = next((b for b in function.blocks if instruction in b.instructions), None)
-        for predecessor in function.predecessors(block.index) if block is not None else ():
-            last = function.blocks[predecessor].terminator
-            if not isinstance(last, Branch) or not isinstance(last.condition, Var):
-                continue
-            for definition in function.definitions(last.condition):
-                if isinstance(definition, Operation) and any(_is_nil(a) for a in definition.args):
-                    places = {p for a in definition.args for p in self._places.of(function, a)}
-                    if places & set(self._targets(function, instruction)):
-                        return True
-        return False
-
-
-def _is_nil(operand: Operand) -> bool:
-    return isinstance(operand, Const) and operand.is_nil
 
 
 def name_of(place: Place) -> str:

@@ -1,0 +1,44 @@
+"""Code that only tests run: mocks, fakes, helpers of tests. A project's service never executes it."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from leaktight.facts.base import Facts
+
+_FOLDER = re.compile(
+    r"^(?:.*[_-])?(?:mocks?|fakes?|stubs?|tests?|testing|testdata|e2e|integration)$"
+    r"|(?:mocks?|fakes|testing)$|test(?:ing)?[_-]?(?:utils?|helpers?|support|kit|suite|infra|env|server|client|common)s?$"
+)
+_CONVENTION = re.compile(r"^[a-z]+test$")
+"""`httptest`, `storetest`: a package that helps to test the one it is named after."""
+_WORDS = frozenset({"latest", "contest", "attest", "protest", "request", "loadtest", "speedtest", "abtest"})
+_FILE = re.compile(
+    r"^(?:mocks?|fakes?|stubs?|testing|testutils?|testhelpers?)(?:_.*)?\.\w+$|_(?:mocks?|fakes?|testing)\.\w+$"
+)
+
+
+class Support:
+    """Judged from the names of folders and files. A project where everything is named so is taken for a service."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._program = facts.program
+
+    def function(self, id_: str) -> bool:
+        """Whether the declared function (or the literal inside one) only serves tests."""
+        declaration = self._program.declaration(id_.split("$", 1)[0])
+        return declaration is not None and declaration.span.file in self._files
+
+    @cached_property
+    def _files(self) -> frozenset[str]:
+        files = [file.path for file in self._program.files()]
+        found = frozenset(path for path in files if _is_support(path))
+        return found if len(found) < len(files) else frozenset()
+
+
+def _is_support(path: str) -> bool:
+    *folders, name = path.split("/")
+    return _FILE.search(name) is not None or any(
+        folder not in _WORDS and (_FOLDER.search(folder) or _CONVENTION.match(folder)) for folder in folders
+    )
