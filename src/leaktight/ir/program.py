@@ -126,6 +126,9 @@ class Program(Protocol):
         """The type of a field or method, through pointers and embedding; None where the type has no such member or
         is not known: `knows` tells which."""
 
+    def signature(self, package: str, symbol: str) -> Type | None:
+        """The type of a function of a library or of the project, by package and name; None where it is not known."""
+
     def knows(self, type: Type) -> bool:
         """Whether the declaration of the type is at hand, so that a missing member is truly missing."""
 

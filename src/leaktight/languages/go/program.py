@@ -366,6 +366,14 @@ class GoProgram:
         found = self.resolver.member(type, name)
         return found.type if found is not None else None
 
+    def signature(self, package: str, symbol: str) -> Type | None:
+        """See Program."""
+        found = self._store.own(package) or self._store.find(package)
+        declared = found.functions.get(symbol) if found is not None else None
+        if declared is None:
+            return None
+        return self.resolver.signature(declared.node, declared.scope, self.resolver.type_parameters(declared.node))
+
     def knows(self, type: Type) -> bool:
         """See Program."""
         found = named(type)

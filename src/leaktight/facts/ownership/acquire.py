@@ -1,0 +1,130 @@
+"""Where obligations begin: calls that knowledge names as giving out a resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from leaktight.core.levels import Severity
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.flow import calls_in
+from leaktight.facts.ownership import paths as release
+from leaktight.facts.ownership.state import Key, Paths
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import Call, CallKind, MethodCallee, ValueCallee
+from leaktight.ir.types import ERROR, is_named
+from leaktight.knowledge.schema import NONE, Resource
+
+RULES = frozenset(["unclosed-body", "unclosed-resource", "lost-cancel", "timer-leak"])
+_HTTP = "net/http"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Acquisition:
+    """A call that gives out a resource. `paths` release result `result`; `facts` are what holds of the other results
+    where the resource was given out (`(kind, index)`). `via`: id of the project's function that hands it on, or "".
+    `depth`: how many such functions it went through."""
+
+    function: Function
+    call: Call
+    resource: Resource
+    result: int
+    paths: Paths
+    facts: tuple[tuple[Key, bool], ...] = ()
+    via: str = ""
+    depth: int = 0
+
+
+class Acquisitions:
+    """The direct ones. Only functions whose text names such a call are lowered."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._program = facts.program
+        self._knowledge = facts.knowledge
+        self._calls = facts.get(Calls)
+
+    def all(self) -> Iterator[Acquisition]:
+        """Every direct acquisition in the project, by function."""
+        for id_ in self._candidates():
+            function = self._program.function(id_)
+            for inner, call in calls_in(function) if function is not None else ():
+                if call.kind is CallKind.NOW:
+                    yield from self.at(inner, call)
+
+    def at(self, function: Function, call: Call) -> Iterator[Acquisition]:
+        """What one call gives out."""
+        symbol = self._calls.symbol(call)
+        found = self._knowledge.resources(symbol.package, symbol.symbol) if symbol is not None else ()
+        if not found and self._answers_request(call):
+            found = self._knowledge.resources(_HTTP, "RoundTripper.RoundTrip")
+        for resource in found:
+            if resource.rule not in RULES or resource.severity is Severity.INFO or not resource.release:
+                continue  # of what costs nothing, or nothing can release, nobody can be blamed for the release
+            if not self._in_force(function, resource) or resource.result >= max(len(call.results), 1):
+                continue
+            facts: list[tuple[Key, bool]] = []
+            if resource.error != NONE and resource.nil_on_error:
+                facts.append((("nil", resource.error), True))
+            if resource.exhausted_by:
+                facts.append((("exhausted", resource.exhausted_by), True))
+            yield Acquisition(
+                function, call, resource, resource.result, release.parse(resource.release), tuple(facts)
+            )
+
+    def _answers_request(self, call: Call) -> bool:
+        """A call through an interface or function value that sends a request and gives back its response, as
+        http.Client.Do does: whoever implements it, the body belongs to the caller."""
+        callee = call.callee
+        dynamic = isinstance(callee, ValueCallee) or (isinstance(callee, MethodCallee) and callee.dynamic)
+        if not dynamic or len(call.results) != 2 or call.results[1].type != ERROR:
+            return False
+        return is_named(call.results[0].type, _HTTP, "Response") and any(
+            is_named(argument.type, _HTTP, "Request") for argument in call.args
+        )
+
+    def _in_force(self, function: Function, resource: Resource) -> bool:
+        if not resource.go_since and not resource.go_until:
+            return True
+        module = self._program.module_of(function.package)
+        version = module.language_version if module is not None else (0, 0)
+        if version == (0, 0):
+            return False
+        since, until = _version(resource.go_since), _version(resource.go_until)
+        return (since is None or version >= since) and (until is None or version < until)
+
+    def _candidates(self) -> list[str]:
+        found: dict[str, None] = {}
+        for package in sorted(self._program.imported()):
+            if not self._knowledge.knows(package):
+                continue
+            entries = [r for r in self._knowledge.package(package).all(Resource) if r.rule in RULES]
+            if not entries:
+                continue
+            importers = dict.fromkeys(self._program.importers(package))
+            around = {d.package for id_ in importers if (d := self._program.declaration(id_)) is not None}
+            names = {entry.acquire.rpartition(".")[2] for entry in entries}
+            methods = {entry.acquire.rpartition(".")[2] for entry in entries if "." in entry.acquire}
+            for name in sorted(names):
+                if "*" in name:
+                    found.update(importers)
+                    continue
+                for id_ in self._program.mentions(name):
+                    if id_ in importers or (name in methods and self._package(id_) in around):
+                        found[id_] = None
+            if package == _HTTP:
+                for id_ in self._program.mentions("Body"):
+                    if self._package(id_) in around:
+                        found[id_] = None
+        return list(found)
+
+    def _package(self, id_: str) -> str:
+        declaration = self._program.declaration(id_)
+        return declaration.package if declaration is not None else ""
+
+
+def _version(text: str) -> tuple[int, int] | None:
+    if not text:
+        return None
+    major, _, minor = text.partition(".")
+    return int(major), int(minor or 0)

@@ -1,0 +1,395 @@
+"""What calls do to a resource: release it, keep it, hand it on, or just use it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from leaktight.facts.ownership import paths as release
+from leaktight.facts.ownership.state import End, Key, Outcome, Paths, State
+from leaktight.facts.ownership.walk import Frame, Step, TooManyPathsError, Walk
+from leaktight.facts.ownership.world import World, in_standard_library, only_reads
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import (
+    BuiltinCallee,
+    Call,
+    CallKind,
+    Instruction,
+    MakeClosure,
+    MethodCallee,
+    ValueCallee,
+)
+from leaktight.ir.types import BOOL, ERROR, UNKNOWN
+from leaktight.ir.values import Const, Var
+
+RECEIVER = -1
+"""The receiver's place among the parameters, in knowledge entries too."""
+
+_NEW_ERRORS = frozenset(
+    [("errors", "New"), ("fmt", "Errorf"), ("github.com/pkg/errors", "New"), ("github.com/pkg/errors", "Errorf")]
+)
+_BUILTINS_THAT_KEEP = frozenset(["append", "copy"])
+_MAX_SUMMARY_DEPTH = 6
+
+Binding = tuple[int, Paths]
+"""A parameter (-1: the receiver) and the release paths on it."""
+
+
+class Effects:
+    """Answers about calls. Summaries of the project's functions are kept."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._summaries: dict[object, tuple[Outcome, ...] | None] = {}
+        self._depth = 0
+
+    # -- what the walk asks --------------------------------------------------------------------------------------
+
+    def effect(self, walk: Walk, frame: Frame, call: Call, state: State) -> Iterable[Step]:
+        """See CallEffects."""
+        bound = _bound(call, state)
+        callee = call.callee
+        after = state
+        for var in call.results:
+            after = after.written(var)
+        if isinstance(callee, ValueCallee) and isinstance(callee.value, Var):
+            if (release.CALL,) in state.aliases.get(callee.value, ()):
+                return (End.RELEASED,)
+            if callee.value in state.values:
+                return self._run_literal(walk, frame, call, state.values[callee.value], state, after, bound)
+        if isinstance(callee, MethodCallee) and isinstance(callee.receiver, Var):
+            paths = state.aliases.get(callee.receiver)
+            if paths is not None and release.releases(paths, callee.method):
+                return (End.RELEASED,)
+        given = [state.values[a] for a in call.args if isinstance(a, Var) and a in state.values]
+        if any(self.may_release(walk, frame, literal, state) for literal in given):
+            return (End.RELEASED,)
+        if not bound:
+            return (self._unconcerned(frame, call, state, after),)
+        if isinstance(callee, BuiltinCallee):
+            return (End.ESCAPED,) if callee.name in _BUILTINS_THAT_KEEP else (after,)
+        ids = self._world.calls.callees(frame.function, call)
+        if ids:
+            return self._project(walk, frame, call, ids, state, after, bound)
+        return self._library(call, after, bound)
+
+    def may_release(self, walk: Walk, frame: Frame, literal: str, state: State) -> bool:
+        """See CallEffects."""
+        if literal == "":
+            return True
+        outcomes = self._outcomes_of_literal(walk, frame, literal, state, {})
+        return outcomes is None or any(o.end is not End.LIVE for o in outcomes)
+
+    def taken_elsewhere(self, walk: Walk, frame: Frame, var: Var, paths: Paths, pending: tuple[str, ...]) -> bool:
+        """See CallEffects."""
+        for literal in frame.home.literals:
+            if literal.id in pending or var not in literal.captures or _follows(frame.home, walk.origin, literal.id):
+                continue
+            if self.may_release(walk, frame, literal.id, State(aliases={var: paths})):
+                return True
+        return False
+
+    def exhausts(self, call: Call, state: State) -> bool:
+        """See CallEffects."""
+        callee = call.callee
+        return (
+            isinstance(callee, MethodCallee)
+            and isinstance(callee.receiver, Var)
+            and callee.receiver in state.aliases
+            and ("exhausted", callee.method) in state.facts
+        )
+
+    # -- calls that do not touch the resource --------------------------------------------------------------------
+
+    def _unconcerned(self, frame: Frame, call: Call, state: State, after: State) -> State:
+        """Facts that a call about something else gives: a new error is not nil, an error made of none is none, and
+        none is of no kind."""
+        symbol = self._world.calls.symbol(call)
+        if symbol is not None and (symbol.package, symbol.symbol) in _NEW_ERRORS:
+            return after.know(("nil", call.results[0]), False) if call.results else after
+        errors = [a for a in call.args if isinstance(a, Var) and a.type == ERROR]
+        if not errors or not all(state.facts.get(("nil", a)) for a in errors):
+            return after
+        ids = self._world.calls.callees(frame.function, call)
+        if ids:
+            return self._agreed(call, ids, state, after)
+        for result in call.results:
+            if result.type == ERROR:
+                after = after.know(("nil", result), True)
+            elif result.type == BOOL and symbol is not None and _is_predicate(symbol.package, symbol.symbol):
+                after = after.know(("is", result), False)
+        return after
+
+    def _agreed(self, call: Call, ids: tuple[str, ...], state: State, after: State) -> State:
+        """What every path of the project's function gives back for arguments of which something is known."""
+        outcomes = self.summary(ids[0], [], call, state) if len(ids) == 1 else None
+        if not outcomes:
+            return after
+        agreed = set(outcomes[0].results)
+        for outcome in outcomes[1:]:
+            agreed &= set(outcome.results)
+        for (kind, index), value in agreed:
+            if index < len(call.results):
+                after = after.know((kind, call.results[index]), value)
+        return after
+
+    # -- literals ------------------------------------------------------------------------------------------------
+
+    def _run_literal(
+        self, walk: Walk, frame: Frame, call: Call, literal: str, state: State, after: State, bound: list[Binding]
+    ) -> Iterable[Step]:
+        if literal == "":
+            return (End.RELEASED,)
+        if call.kind is CallKind.NOW:
+            outcomes = self._outcomes_of_literal(walk, frame, literal, state, dict(bound), keep_facts=True)
+            return (End.ESCAPED,) if outcomes is None else self._go_on(call, outcomes, None)
+        outcomes = self._outcomes_of_literal(walk, frame, literal, state, dict(bound))
+        if outcomes is None:
+            return (End.ESCAPED,)
+        ends = [o.end is not End.LIVE for o in outcomes]
+        if call.kind is CallKind.SPAWNED:
+            return (End.RELEASED if any(ends) else End.ESCAPED,)
+        if ends and all(ends):
+            return (End.RELEASED,)
+        return (replace(after, pending=(*after.pending, literal)) if any(ends) else after,)
+
+    def _outcomes_of_literal(
+        self,
+        walk: Walk,
+        frame: Frame,
+        literal: str,
+        state: State,
+        bound: dict[int, Paths],
+        *,
+        keep_facts: bool = False,
+    ) -> list[Outcome] | None:
+        function = self._world.literal(frame.home, literal)
+        if function is None:
+            return None
+        inner = replace(state, aliases={**state.aliases, **_parameters(function, bound)}, pending=())
+        if not keep_facts:
+            inner = replace(inner, facts={k: v for k, v in state.facts.items() if k[0] == "exhausted"})
+        try:
+            return walk.run(Frame(function, frame.home, frame.depth + 1), 0, 0, inner)
+        except RecursionError:
+            return None
+
+    # -- functions of the project --------------------------------------------------------------------------------
+
+    def _project(
+        self,
+        walk: Walk,
+        frame: Frame,
+        call: Call,
+        ids: tuple[str, ...],
+        state: State,
+        after: State,
+        bound: list[Binding],
+    ) -> Iterable[Step]:
+        inline = [id_ for id_ in ids if "$" in id_ and self._world.literal(frame.home, id_) is not None]
+        if inline and len(ids) == 1:
+            return self._run_literal(walk, frame, call, inline[0], state, after, bound)
+        joined: list[Outcome] = []
+        for id_ in ids:
+            outcomes = self.summary(id_, bound, call, state)
+            if outcomes is None:
+                return (End.ESCAPED,)
+            joined += outcomes
+        ends = [o.end is not End.LIVE for o in joined]
+        if call.kind is CallKind.SPAWNED:
+            return (End.RELEASED if any(ends) else End.ESCAPED,)
+        if call.kind is CallKind.DEFERRED:
+            return (End.RELEASED,) if any(ends) else (after,)
+        if len(ids) > 1:
+            return (End.ESCAPED,) if any(ends) or any(o.returned for o in joined) else (after,)
+        return self._go_on(call, joined, after)
+
+    def _go_on(self, call: Call, outcomes: list[Outcome], caller: State | None) -> Iterator[Step]:
+        """The caller's states after a callee's outcomes. `caller` is its state; None: the callee is a literal of the
+        caller, whose own state goes on."""
+        seen: set[object] = set()
+        for outcome in outcomes:
+            if outcome.end is not End.LIVE:
+                if outcome.end not in seen:
+                    seen.add(outcome.end)
+                    yield outcome.end
+                continue
+            after = (
+                outcome.state
+                if caller is None
+                else replace(
+                    caller,
+                    drained=caller.drained or outcome.state.drained,
+                    doubt=caller.doubt or outcome.state.doubt,
+                )
+            )
+            for var in call.results:
+                after = after.written(var)
+            for index, paths in outcome.returned:
+                if index < len(call.results):
+                    after = after.alias(call.results[index], paths)
+            for (kind, index), value in outcome.results:
+                if index < len(call.results):
+                    after = after.know((kind, call.results[index]), value)
+            key = after.frozen()
+            if key not in seen:
+                seen.add(key)
+                yield after
+
+    def summary(self, id_: str, bound: list[Binding], call: Call | None, state: State) -> tuple[Outcome, ...] | None:
+        """How the paths of a function of the project end for a resource given to it; None where nothing is known."""
+        function = self._world.program.function(id_)
+        if function is None or not function.complete:
+            return None
+        facts = _argument_facts(function, call, state) if call is not None else {}
+        exhausted = {k: v for k, v in state.facts.items() if k[0] == "exhausted"}
+        key = (id_, tuple(sorted(bound, key=repr)), frozenset(facts.items()), frozenset(exhausted))
+        if key not in self._summaries:
+            self._summaries[key] = None  # a function that calls itself stays unknown
+            self._summaries[key] = self._summarize(function, dict(bound), {**facts, **exhausted})
+        return self._summaries[key]
+
+    def _summarize(
+        self, function: Function, bound: dict[int, Paths], facts: dict[Key, bool]
+    ) -> tuple[Outcome, ...] | None:
+        aliases = _parameters(function, bound)
+        if len(aliases) < len(bound) or self._depth >= _MAX_SUMMARY_DEPTH:
+            return None
+        self._depth += 1
+        try:
+            walk = Walk(self._world, self, None)
+            outcomes = walk.run(Frame(function, function, 0), 0, 0, State(aliases=aliases, facts=facts))
+        except TooManyPathsError:
+            return None
+        finally:
+            self._depth -= 1
+        found: dict[object, Outcome] = {}
+        for o in outcomes:
+            found.setdefault((o.end, o.returned, o.results, o.state.drained, o.state.doubt), o)
+        return tuple(found.values())
+
+    # -- libraries -----------------------------------------------------------------------------------------------
+
+    def _library(self, call: Call, after: State, bound: list[Binding]) -> Iterable[Step]:
+        symbol = self._world.calls.symbol(call)
+        if symbol is None:
+            callee = call.callee
+            own = isinstance(callee, MethodCallee) and all(index == RECEIVER for index, _ in bound)
+            return (after,) if own else (End.ESCAPED,)
+        effects = self._world.knowledge.effects(symbol.package, symbol.symbol)
+        for index, paths in bound:
+            named_effects = [
+                e
+                for e in effects
+                if e.param == index or (e.param < index and index >= len(call.args) - 1 and call.spread)
+            ]
+            if not named_effects:
+                step = self._default(call, symbol.package, symbol.symbol, index, paths, after)
+                if isinstance(step, End):
+                    return (step,)
+                after = step
+                continue
+            for effect in named_effects:
+                match effect.effect:
+                    case "releases" | "owns":
+                        return (End.RELEASED,)
+                    case "wraps" if effect.result < len(call.results):
+                        after = after.alias(call.results[effect.result], frozenset([("Close",)]))
+                    case "drains":
+                        after = replace(after, drained=True)
+        if call.kind is CallKind.SPAWNED:
+            return (End.ESCAPED,)
+        return (after,)
+
+    def _default(self, call: Call, package: str, symbol: str, index: int, paths: Paths, after: State) -> Step:
+        """What a library's function that knowledge is silent about does with an argument: code that can't release
+        what it is given borrows it; of anything else nothing is known."""
+        if index == RECEIVER:
+            return after
+        world = self._world
+        type_ = world.parameter_type(call, index)
+        standard = in_standard_library(package)
+        if type_ is None or type_ == UNKNOWN:
+            if standard:
+                return after
+            name = symbol.rpartition(".")[2]
+            if only_reads(name) and release.itself(paths) and (release.CALL,) not in paths:
+                return replace(after, doubt=True)
+            return End.ESCAPED
+        if world.is_any(type_):
+            return after if standard else End.ESCAPED
+        if world.may_release(type_, paths) or (release.CALL,) in paths:
+            return End.ESCAPED
+        if not standard:
+            for result in call.results:
+                if result.type != ERROR and world.closable(result.type):
+                    after = after.alias(result, frozenset([("Close",)]))
+        return after
+
+
+def _bound(call: Call, state: State) -> list[Binding]:
+    found: list[Binding] = []
+    callee = call.callee
+    if isinstance(callee, MethodCallee) and isinstance(callee.receiver, Var) and callee.receiver in state.aliases:
+        found.append((RECEIVER, state.aliases[callee.receiver]))
+    found += [(i, state.aliases[a]) for i, a in enumerate(call.args) if isinstance(a, Var) and a in state.aliases]
+    return found
+
+
+def _parameters(function: Function, bound: dict[int, Paths]) -> dict[Var, Paths]:
+    found: dict[Var, Paths] = {}
+    for index, paths in bound.items():
+        if index == RECEIVER and function.receiver is not None:
+            found[function.receiver] = paths
+        elif 0 <= index < len(function.params):
+            found[function.params[index]] = paths
+    return found
+
+
+def _argument_facts(function: Function, call: Call, state: State) -> dict[Key, bool]:
+    """What the caller knows of the arguments: an error that is nil, a constant flag."""
+    found: dict[Key, bool] = {}
+    for param, argument in zip(function.params, call.args, strict=False):
+        if isinstance(argument, Const):
+            if argument.is_nil:
+                found["nil", param] = True
+            elif isinstance(argument.value, bool):
+                found["is", param] = argument.value
+        elif isinstance(argument, Var) and param.type == ERROR and ("nil", argument) in state.facts:
+            found["nil", param] = state.facts["nil", argument]
+    return found
+
+
+def _is_predicate(package: str, symbol: str) -> bool:
+    """Whether a library's function of an error asks what kind of error it is."""
+    return package in ("errors", "os") or symbol.startswith("Is")
+
+
+def _follows(function: Function, origin: Call | None, literal: str) -> bool:
+    """Whether the literal is only made after the call: then the walk meets it."""
+    if origin is None:
+        return True
+
+    def place(wanted: Callable[[Instruction], bool]) -> tuple[int, int] | None:
+        for block in function.blocks:
+            for position, instruction in enumerate(block.instructions):
+                if wanted(instruction):
+                    return block.index, position
+        return None
+
+    begins = place(lambda i: i is origin)
+    made = place(lambda i: isinstance(i, MakeClosure) and i.function == literal)
+    if begins is None or made is None:
+        return True
+    if begins[0] == made[0]:
+        return made[1] > begins[1]
+    seen: set[int] = set()
+    stack = list(function.blocks[begins[0]].successors)
+    while stack:
+        block = stack.pop()
+        if block == made[0]:
+            return True
+        if block not in seen:
+            seen.add(block)
+            stack += function.blocks[block].successors
+    return False

@@ -1,0 +1,244 @@
+"""The fact: every resource that some path leaves behind."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.ownership import paths as release
+from leaktight.facts.ownership.acquire import Acquisition, Acquisitions
+from leaktight.facts.ownership.conditions import condition_of
+from leaktight.facts.ownership.effects import Effects
+from leaktight.facts.ownership.state import End, Key, Outcome, Paths, State
+from leaktight.facts.ownership.walk import Frame, TooManyPathsError, Walk
+from leaktight.facts.ownership.world import World
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import Assign, Branch, Call, CallKind, Instruction, ValueCallee
+from leaktight.ir.types import Type, named
+from leaktight.ir.values import Var
+
+_MAX_CHAIN = 4
+_MAX_CALLERS = 150
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Leak:
+    """A resource that is left behind. `missing` are the ends of the paths that do so, the graver first; `never`: no
+    path at all releases it or hands it on."""
+
+    acquisition: Acquisition
+    missing: tuple[Outcome, ...]
+    never: bool
+
+    @property
+    def drained(self) -> bool:
+        """Whether it was read to its end on every such path."""
+        return all(outcome.state.drained for outcome in self.missing)
+
+    @property
+    def doubt(self) -> bool:
+        """Whether every such path hands it to a library's function that is only known by its name."""
+        return all(outcome.state.doubt for outcome in self.missing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """A result of a project's function that the caller has to release."""
+
+    result: int
+    paths: Paths
+    facts: tuple[tuple[Key, bool], ...]
+
+
+class Ownership:
+    """Leaks of the whole project, computed once. A function that hands its obligation on to its callers makes each
+    call of it an acquisition."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._program = facts.program
+        self._calls = facts.get(Calls)
+        self._world = World(facts)
+        self._effects = Effects(self._world)
+        self._seen: set[tuple[int, str, int]] = set()
+
+    @cached_property
+    def leaks(self) -> tuple[Leak, ...]:
+        """Every leak, in the order of the source."""
+        found: list[Leak] = []
+        queue = deque(self._facts.get(Acquisitions).all())
+        direct = {id(a.call) for a in queue}
+        while queue:
+            acquisition = queue.popleft()
+            key = (id(acquisition.call), acquisition.resource.rule, acquisition.result)
+            if key in self._seen and acquisition.via:
+                continue
+            self._seen.add(key)
+            outcomes = self._follow(acquisition)
+            missing = [o for o in outcomes if o.end is End.AGAIN or (o.end is End.LIVE and not o.returned)]
+            carried = [o for o in outcomes if o.end is End.LIVE and o.returned]
+            if missing:
+                missing.sort(key=lambda o: (o.state.doubt, o.state.drained, o.at.span))
+                found.append(Leak(acquisition, tuple(missing), len(missing) == len(outcomes)))
+            if carried and acquisition.depth < _MAX_CHAIN:
+                queue += [a for a in self._at_callers(acquisition, carried) if id(a.call) not in direct]
+        found.sort(key=lambda leak: (leak.acquisition.call.span, leak.acquisition.result))
+        return tuple(found)
+
+    # -- one obligation ------------------------------------------------------------------------------------------
+
+    def _follow(self, acquisition: Acquisition) -> list[Outcome]:
+        """How the paths after the acquisition end; nothing where they are too many or the code is broken."""
+        function, call = acquisition.function, acquisition.call
+        if not function.outermost().complete:
+            return []
+        place = _place(function, call)
+        if place is None:
+            return []
+        block, position = place
+        state = State()
+        if acquisition.result < len(call.results):
+            held = call.results[acquisition.result]
+            state = state.alias(held, acquisition.paths)
+        for (kind, index), value in acquisition.facts:
+            if kind == "exhausted":
+                state = state.know((kind, index), value)
+            elif index < len(call.results):
+                state = state.know((kind, call.results[index]), value)
+        for key, value in self._known_before(function, block):
+            state = state.know(key, value)
+        state = replace(state, pending=self._deferred_before(function, block, position))
+        walk = Walk(self._world, self._effects, call)
+        try:
+            return walk.run(Frame(function, function, 0), block, position + 1, state)
+        except TooManyPathsError:
+            return []
+
+    def _known_before(self, function: Function, block: int) -> list[tuple[Key, bool]]:
+        """What the branches that lead to the block, and only there, say."""
+        shape = self._world.shape(function)
+        found: dict[Key, bool] = {}
+        seen = {block}
+        while True:
+            before = function.predecessors(block)
+            if len(before) != 1 or before[0] in seen:
+                break
+            last = function.blocks[before[0]].terminator
+            if isinstance(last, Branch) and last.then != last.otherwise:
+                test = shape.tests.get(last) or condition_of(function, last.condition)
+                if shape.keeps(test.key):
+                    found.setdefault(test.key, test.value == (last.then == block))
+            block = before[0]
+            seen.add(block)
+        return list(found.items())
+
+    def _deferred_before(self, function: Function, block: int, position: int) -> tuple[str, ...]:
+        """Literals whose call was deferred before the acquisition on some way to it."""
+        found: list[str] = []
+        seen: set[int] = set()
+        stack = [(block, position)]
+        while stack:
+            here, end = stack.pop()
+            for instruction in function.blocks[here].instructions[:end]:
+                if not isinstance(instruction, Call) or instruction.kind is not CallKind.DEFERRED:
+                    continue
+                if isinstance(instruction.callee, ValueCallee):
+                    found += self._calls.callees(function, instruction)
+            for before in function.predecessors(here):
+                if before not in seen:
+                    seen.add(before)
+                    stack.append((before, len(function.blocks[before].instructions)))
+        return tuple(dict.fromkeys(id_ for id_ in found if self._world.literal(function, id_) is not None))
+
+    # -- callers -------------------------------------------------------------------------------------------------
+
+    def _at_callers(self, acquisition: Acquisition, outcomes: list[Outcome]) -> list[Acquisition]:
+        function = acquisition.function
+        if function.parent is not None:
+            return []
+        carried = self._carried(function, outcomes)
+        if not carried:
+            return []
+        sites = self._calls.callers(function.id)
+        found: list[Acquisition] = []
+        for site in sites[:_MAX_CALLERS]:
+            if site.call.kind is not CallKind.NOW:
+                continue
+            for one in carried:
+                if one.result < len(site.call.results):
+                    found.append(
+                        Acquisition(
+                            site.caller,
+                            site.call,
+                            acquisition.resource,
+                            one.result,
+                            one.paths,
+                            one.facts,
+                            function.id,
+                            acquisition.depth + 1,
+                        )
+                    )
+        return found
+
+    def _carried(self, function: Function, outcomes: list[Outcome]) -> list[_Carried]:
+        """What callers get: one entry a result, with what always holds of the other results."""
+        by_result: dict[int, list[tuple[Paths, set[tuple[Key, bool]]]]] = {}
+        for outcome in outcomes:
+            facts = {(key, value) for key, value in outcome.results if key[0] in ("nil", "is")}
+            failed = any(key[0] == "nil" and not value and _is_error(function, key[1]) for key, value in facts)
+            if failed:
+                continue  # given out together with an error: callers that return on errors are not blamed
+            for index, paths in outcome.returned:
+                by_result.setdefault(index, []).append((paths, facts))
+        found: list[_Carried] = []
+        for index, several in sorted(by_result.items()):
+            if index >= len(function.results):
+                continue
+            releasable = self._releasable(function.results[index].type, several[0][0])
+            if releasable is None:
+                continue
+            agreed = set.intersection(*(facts for _, facts in several))
+            errors = {("nil", i): True for i, r in enumerate(function.results) if str(r.type) == "error"}
+            agreed |= set(errors.items())  # where an error comes back, nothing is taken to be owed
+            found.append(_Carried(index, releasable, tuple(sorted(agreed, key=repr))))
+        return found
+
+    def _releasable(self, type_: Type, paths: Paths) -> Paths | None:
+        """The paths by which callers can release a result: on an object that holds the resource inside, its own
+        method that ends it, or a field that they can reach; None where they have no way."""
+        if release.itself(paths):
+            return paths
+        owner = named(type_)
+        if owner is None or not self._program.owns(owner.package):
+            return paths
+        methods = [m for m in self._program.methods(owner) if release.is_closer(m)]
+        reachable = any(path[0][:1].isupper() for path in paths)
+        if not methods and not reachable:
+            return None
+        return paths | {(method,) for method in methods}
+
+
+def _is_error(function: Function, index: int) -> bool:
+    return index < len(function.results) and str(function.results[index].type) == "error"
+
+
+def _place(function: Function, wanted: Instruction) -> tuple[int, int] | None:
+    for block in function.blocks:
+        for position, instruction in enumerate(block.instructions):
+            if instruction is wanted:
+                return block.index, position
+    return None
+
+
+def variable_of(acquisition: Acquisition) -> Var | None:
+    """The variable that the source gives the result to; None where it is dropped."""
+    if acquisition.result >= len(acquisition.call.results):
+        return None
+    result = acquisition.call.results[acquisition.result]
+    for instruction in acquisition.function.instructions():
+        if isinstance(instruction, Assign) and instruction.src is result:
+            return instruction.dst
+    return None

@@ -1,0 +1,113 @@
+"""The state of one obligation along one path, and how a path can end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import Any
+
+from leaktight.core.span import Span
+from leaktight.ir.instructions import Instruction
+from leaktight.ir.values import Var
+
+Path = tuple[str, ...]
+"""Fields and at last the method that releases: `("Body", "Close")`; `("()",)` for a function that is called."""
+
+Paths = frozenset[Path]
+
+Key = tuple[Any, ...]
+"""What a fact is about: `("nil", x)`: x is nil; `("is", x)`: x is true; other keys are comparisons."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Immutable; the dictionaries are never changed in place.
+
+    `aliases`: variables through which the resource can be released, each with what is left of the release path.
+    `facts`: what branches and constants say about variables. `values`: variables that hold a function which captures
+    the resource: the literal's id, or "" for the bound release method itself. `pending`: deferred literals that
+    release only under a condition. `drained`: read to its end. `doubt`: handed to code that by its name only reads.
+    """
+
+    aliases: dict[Var, Paths] = field(default_factory=dict)
+    facts: dict[Key, bool] = field(default_factory=dict)
+    values: dict[Var, str] = field(default_factory=dict)
+    pending: tuple[str, ...] = ()
+    drained: bool = False
+    doubt: bool = False
+
+    def frozen(self) -> object:
+        """A key that is equal for equal states."""
+        return (
+            frozenset(self.aliases.items()),
+            frozenset(self.facts.items()),
+            frozenset(self.values.items()),
+            self.pending,
+            self.drained,
+            self.doubt,
+        )
+
+    def know(self, key: Key, value: bool) -> State:
+        """The state with one more fact."""
+        return replace(self, facts={**self.facts, key: value})
+
+    def alias(self, var: Var, paths: Paths) -> State:
+        """The state in which the variable holds the resource too."""
+        return replace(self, aliases={**self.aliases, var: paths})
+
+    def holds(self, var: Var, literal: str) -> State:
+        """The state in which the variable holds a function that captures the resource."""
+        return replace(self, values={**self.values, var: literal})
+
+    def written(self, var: Var) -> State:
+        """The state after the variable was overwritten by something unknown."""
+        facts = self.facts
+        if any(mentions(key, var) for key in facts):
+            facts = {key: value for key, value in facts.items() if not mentions(key, var)}
+        aliases, values = self.aliases, self.values
+        if var in aliases:
+            aliases = {v: p for v, p in aliases.items() if v is not var}
+        if var in values:
+            values = {v: f for v, f in values.items() if v is not var}
+        if facts is self.facts and aliases is self.aliases and values is self.values:
+            return self
+        return replace(self, facts=facts, aliases=aliases, values=values)
+
+
+def mentions(key: Key, var: Var) -> bool:
+    """Whether a fact is about the variable, directly or through a field."""
+    return any(part is var or (isinstance(part, tuple) and mentions(part, var)) for part in key)
+
+
+class End(Enum):
+    """How a path ends."""
+
+    RELEASED = "released"
+    ESCAPED = "escaped"
+    """Handed to something that may release it: a field, a channel, code that can't be seen."""
+    LIVE = "live"
+    """The function returned while the resource was held: returned to the caller, or left behind."""
+    AGAIN = "again"
+    """The same call ran once more in a loop while nothing of the former result could be reached any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A branch that was taken on the way: the condition's place and its outcome; the turns before it."""
+
+    span: Span
+    outcome: bool | None
+    before: Turn | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One end of one path. `returned`: results that carry the resource; `results`: what is known of results
+    (`("nil", index)`, `("is", index)`)."""
+
+    end: End
+    state: State
+    at: Instruction
+    returned: tuple[tuple[int, Paths], ...] = ()
+    results: tuple[tuple[Key, bool], ...] = ()
+    turn: Turn | None = None

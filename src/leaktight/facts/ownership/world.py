@@ -1,0 +1,83 @@
+"""What following one obligation needs to know of the program: shapes, summaries, what types can reach."""
+
+from __future__ import annotations
+
+import re
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.flow import nested
+from leaktight.facts.ownership.conditions import Shape, shape_of
+from leaktight.facts.ownership.state import Paths
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import Call, MethodCallee, StaticCallee
+from leaktight.ir.types import Interface, Sequence, Signature, Type, Unknown
+
+_READS = re.compile(
+    r"^(?:New\w*(?:Reader|Decoder|Scanner|Parser|Lexer|Document\w*|Iterator)|(?:Parse|Decode|Read|Unmarshal|Load|Scan|Copy|"
+    r"Hash|Write|Encode|Fprint|Sum|Detect|Walk)\w*)$"
+)
+
+
+class World:
+    """Answers are kept for the whole scan."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.program = facts.program
+        self.knowledge = facts.knowledge
+        self.calls = facts.get(Calls)
+        self._shapes: dict[str, Shape] = {}
+
+    def shape(self, function: Function) -> Shape:
+        """What the conditions of the declared function around `function` test."""
+        id_ = function.outermost().id
+        if id_ not in self._shapes:
+            self._shapes[id_] = shape_of(function)
+        return self._shapes[id_]
+
+    def literal(self, function: Function, id_: str) -> Function | None:
+        """A function literal of the declared function around `function`."""
+        return next((f for f in nested(function.outermost()) if f.id == id_), None)
+
+    def parameter_type(self, call: Call, index: int) -> Type | None:
+        """The declared type of a parameter of a library's function; None where the signature is not known."""
+        callee = call.callee
+        signature: Type | None = None
+        if isinstance(callee, MethodCallee):
+            signature = self.program.member_type(callee.receiver.type, callee.method)
+        elif isinstance(callee, StaticCallee):
+            signature = self.program.signature(callee.package, callee.symbol)
+        if not isinstance(signature, Signature) or not signature.params:
+            return None
+        if signature.variadic and index >= len(signature.params) - 1:
+            last = signature.params[-1]
+            return last.elem if isinstance(last, Sequence) and not call.spread else last
+        return signature.params[index] if index < len(signature.params) else None
+
+    def may_release(self, type_: Type, paths: Paths) -> bool:
+        """Whether code that gets the value as this type can release it without a type assertion."""
+        if isinstance(type_, Unknown):
+            return True
+        return any(self.program.member_type(type_, path[0]) is not None for path in paths) or not (
+            self.program.knows(type_) or isinstance(self.program.underlying(type_), Interface)
+        )
+
+    def is_any(self, type_: Type) -> bool:
+        """Whether the type is the empty interface."""
+        made_of = self.program.underlying(type_)
+        return isinstance(made_of, Interface) and not made_of.methods and not made_of.embedded
+
+    def closable(self, type_: Type) -> bool:
+        """Whether the type has a Close method, as far as is known."""
+        return self.program.member_type(type_, "Close") is not None
+
+
+def in_standard_library(package: str) -> bool:
+    """Whether an import path is the language's own: its first element is no host name."""
+    return bool(package) and "." not in package.split("/", 1)[0]
+
+
+def only_reads(name: str) -> bool:
+    """Whether a function's name says that it reads or parses what it is given: by convention it does not close it."""
+    return _READS.match(name) is not None
