@@ -200,6 +200,19 @@ class Bounds:
             return not container.zero_usable
         return all(self._bounded_by(function, call, new) for function, call, new in made)
 
+    def unswept(self, insert: Insert) -> list[tuple[Function, Call, ContainerNew]]:
+        """Constructions of a library container whose entries expire, but which nothing sweeps: their lifetime is set
+        and the interval of the sweep is not."""
+        container = insert.container
+        return [
+            (function, call, new)
+            for function, call, new in (self._constructions(insert, container) if container is not None else ())
+            if new.janitor != NONE
+            and new.expiry != NONE
+            and self._positive(function, call, new.expiry)
+            and not self._positive(function, call, new.janitor)
+        ]
+
     def _constructions(self, insert: Insert, container: Container) -> list[tuple[Function, Call, ContainerNew]]:
         place = base_of(insert.place)
         candidates: list[tuple[Function, Operand]] = []

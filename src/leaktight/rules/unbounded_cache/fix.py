@@ -11,6 +11,7 @@ from leaktight.core.edit import Applicability, Edit, Fix, Import
 from leaktight.core.span import Span
 from leaktight.facts.base import Facts
 from leaktight.facts.declared import above_place
+from leaktight.facts.growth.bounds import Bounds
 from leaktight.facts.growth.growth import Growing
 from leaktight.ir.instructions import Call, IndexOf, Store
 
@@ -18,12 +19,15 @@ LIMIT = 1000
 _ELEMENT = re.compile(r"^(?P<box>[\w.]+)\[[^\[\]]+\]\s*=[^=]")
 _STORE = re.compile(r"^(?P<box>[\w.]+)\.(?P<call>Store)\(.*\)$", re.DOTALL)
 _PUSH = re.compile(r"^(?P<box>[\w.]+)\.(?P<push>PushFront|PushBack)\(")
+_TTL = re.compile(r"^[\w.]+\((?P<ttl>[^,()]+), (?P<never>0|-1)\)$")
 _APPEND = re.compile(r"^(?P<box>[\w.]+)\s*=\s*append\((?P=box),")
 
 
 def bound(facts: Facts, growing: Growing) -> tuple[Fix, ...]:
     """A limit, for statements of a plain form: `m[k] = v`, `m.Store(k, v)`, `l.PushFront(v)`, `s = append(s, v)`.
     They stand under whatever lock guards the insertion already."""
+    if swept := _sweep(facts, growing):
+        return swept
     instruction = growing.insert.instruction
     span = instruction.span
     source = facts.program.source(span.file)
@@ -57,6 +61,23 @@ def bound(facts: Facts, growing: Growing) -> tuple[Fix, ...]:
             imports=imports,
         ),
     )
+
+
+def _sweep(facts: Facts, growing: Growing) -> tuple[Fix, ...]:
+    """For a cache whose entries expire but are never swept (`cache.New(ttl, 0)`): an interval, the lifetime itself.
+    Only for calls with these two arguments, the second a literal."""
+    edits: list[Edit] = []
+    for _, call, new in facts.get(Bounds).unswept(growing.insert):
+        text = facts.program.source(call.span.file)[call.span.start : call.span.end].decode("utf-8", "replace")
+        match = _TTL.match(text)
+        if match is None or (new.expiry, new.janitor) != (0, 1):
+            return ()
+        start = call.span.start + len(text[: match.start("never")].encode())
+        edits.append(Edit(call.span.file, start, start + len(match["never"]), match["ttl"]))
+    if not edits:
+        return ()
+    title = f"Sweep expired entries out of {growing.place}"
+    return (Fix(title=title, applicability=Applicability.SAFE, edits=tuple(edits)),)
 
 
 def _limit(name: str) -> str:
