@@ -70,7 +70,7 @@ def test_every_example_cut_off_anywhere(tmp_path: Path) -> None:
     assert result.files == count
     partly = [skipped for skipped in result.skipped if not skipped.whole]
     assert len(partly) > count // 2
-    assert all("syntax error at line " in skipped.reason for skipped in partly)
+    assert all(skipped.reason.startswith("syntax error") for skipped in partly)
 
 
 def test_every_example_damaged_at_random(tmp_path: Path) -> None:

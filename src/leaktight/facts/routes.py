@@ -12,7 +12,7 @@ from leaktight.facts.calls import Calls, CallSite
 from leaktight.facts.fields import Fields, mentioning
 from leaktight.facts.flow import At, Flow, calls_in
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, Convert, FieldOf, Load, MethodCallee, New, Operation, StaticCallee
+from leaktight.ir.instructions import Call, Convert, FieldOf, Load, MethodCallee, New, Next, Operation, StaticCallee
 from leaktight.ir.types import Basic, Named, named
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 from leaktight.knowledge.schema import NONE, Framework, Group, Refine, Register, UseMiddleware
@@ -194,6 +194,8 @@ class Routes:
                 instruction = source.at.instruction
                 if isinstance(instruction, New):
                     found += self._strings(source.at.function, (v for _, v in instruction.elements), depth + 1)
+                elif isinstance(instruction, Next) and instruction.value is source.operand:
+                    found += self._strings(source.at.function, (instruction.iterable,), depth + 1)
                 elif isinstance(instruction, Operation) and instruction.operator == "+":
                     left = self._strings(source.at.function, instruction.args[:1], depth + 1)
                     right = self._strings(source.at.function, instruction.args[1:], depth + 1)

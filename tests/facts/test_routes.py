@@ -1,0 +1,131 @@
+"""Routes as they are registered: handlers in all shapes, groups, methods, middleware."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from leaktight.facts.base import Facts
+from leaktight.facts.routes import RouteEntry, Routes
+from leaktight.knowledge.load import load as load_knowledge
+from tests.languages.go_text import MODULE, program
+
+HANDLERS = """
+import ("net/http"; "example.com/echo")
+type api struct{ name string }
+func (a *api) Get(c CONTEXT) error { return nil }
+func (a api) List(c CONTEXT) error { return nil }
+func plain(c CONTEXT) error { return nil }
+func made(n int) echo.HandlerFunc { return func(c CONTEXT) error { return nil } }
+func guard(next echo.HandlerFunc) echo.HandlerFunc { return func(c CONTEXT) error { return next(c) } }
+func limited(n int) echo.MiddlewareFunc { return func(next echo.HandlerFunc) echo.HandlerFunc { return next } }
+"""
+
+
+def entries(root: Path, version: int, body: str) -> tuple[RouteEntry, ...]:
+    """Routes that `func register(e *echo.Echo, a *api)` with that body registers."""
+    context = "echo.Context" if version == 4 else "*echo.Context"
+    text = HANDLERS.replace("CONTEXT", context).replace("example.com/echo", f"github.com/labstack/echo/v{version}")
+    made = program(root, f"{text}\nfunc register(e *echo.Echo, a *api) {{\n{body}\n}}\nvar _ = http.StatusOK\n")
+    return Facts(made, load_knowledge("go")).get(Routes).entries
+
+
+CASES = {
+    "a function": ('e.GET("/a", plain)', {("GET /a", "plain")}),
+    "a method": ('e.POST("/a/:id", a.Get)', {("POST /a/:id", "api.Get")}),
+    "a method of a value": ('e.PUT("/a", a.List)', {("PUT /a", "api.List")}),
+    "a literal": ('e.DELETE("/a", func(c CONTEXT) error { return nil })', {("DELETE /a", "register$1")}),
+    "a variable": ('h := plain; e.PATCH("/a", h)', {("PATCH /a", "plain")}),
+    "a factory": ('e.GET("/a", made(3))', {("GET /a", "made$1")}),
+    "a wrapped handler": ('e.GET("/a", guard(plain))', {("GET /a", "guard$1")}),
+    "a conversion": ('e.GET("/a", echo.HandlerFunc(plain))', {("GET /a", "plain")}),
+    "a constant path": ('const p = "/p"; e.GET(p+"/:id", plain)', {("GET /p/:id", "plain")}),
+    "a path in a variable": ('p := "/p"; e.GET(p, plain)', {("GET /p", "plain")}),
+    "a group": ('g := e.Group("/v1"); g.GET("/a", plain)', {("GET /v1/a", "plain")}),
+    "a group without a slash": ('g := e.Group("/v1"); g.GET("", plain)', {("GET /v1", "plain")}),
+    "nested groups": (
+        'g := e.Group("/v1"); h := g.Group("/x"); h.GET("/a", plain); g.GET("/b", plain)',
+        {("GET /v1/x/a", "plain"), ("GET /v1/b", "plain")},
+    ),
+    "a group in a chain": ('e.Group("/v1").Group("/x").GET("/a", plain)', {("GET /v1/x/a", "plain")}),
+    "a group handed on": (
+        'func() { mount(e.Group("/v1"), a) }() }\nfunc mount(g *echo.Group, a *api) { g.GET("/a", a.Get)',
+        {("GET /v1/a", "api.Get")},
+    ),
+    "match": (
+        'e.Match([]string{"GET", http.MethodPost}, "/a", plain)',
+        {("GET /a", "plain"), ("POST /a", "plain")},
+    ),
+    "add": ('e.Add(http.MethodPut, "/a", plain)', {("PUT /a", "plain")}),
+    "any": ('e.Any("/a", plain)', {("ANY /a", "plain")}),
+    "in a loop over paths": (
+        'for _, p := range []string{"/a", "/b"} { e.GET(p, plain) }',
+        {("GET /a", "plain"), ("GET /b", "plain")},
+    ),
+    "in an if": ('if a.name != "" { e.GET("/a", plain) }', {("GET /a", "plain")}),
+    "an unknown path": ("e.GET(a.name, plain)", {("GET {unknown}", "plain")}),
+}
+
+
+@pytest.mark.parametrize("version", [4, 5], ids=["v4", "v5"])
+@pytest.mark.parametrize(("body", "expected"), CASES.values(), ids=CASES)
+def test_routes_of_echo(body: str, expected: set[tuple[str, str]], version: int, tmp_path: Path) -> None:
+    context = "echo.Context" if version == 4 else "*echo.Context"
+    found = entries(tmp_path, version, body.replace("CONTEXT", context))
+    assert {(e.route.label, e.route.handler.removeprefix(f"{MODULE}.")) for e in found} == expected
+
+
+@pytest.mark.parametrize("version", [4, 5], ids=["v4", "v5"])
+def test_middleware_of_router_group_and_route(version: int, tmp_path: Path) -> None:
+    body = """
+e.Use(limited(1))
+e.GET("/a", plain, guard)
+g := e.Group("/v1", guard)
+g.GET("/b", plain)
+h := e.Group("/v2")
+h.Use(guard)
+h.GET("/c", plain)
+e.GET("/d", plain)
+"""
+    found = {
+        e.route.label: {m.removeprefix(f"{MODULE}.") for m in e.middleware} for e in entries(tmp_path, version, body)
+    }
+    everywhere = {"limited$1", "limited$1$1"} & found["GET /d"]
+    assert "limited$1" in everywhere
+    assert all(everywhere <= ids for ids in found.values())
+    assert {label for label, ids in found.items() if "guard" in ids} == {"GET /a", "GET /v1/b", "GET /v2/c"}
+
+
+def test_library_middleware_is_kept_apart(tmp_path: Path) -> None:
+    text = """
+import ("github.com/labstack/echo/v4"; "github.com/labstack/echo/v4/middleware")
+func plain(c echo.Context) error { return nil }
+func register(e *echo.Echo) { e.Use(middleware.Recover()); e.GET("/a", plain) }
+"""
+    found = Facts(program(tmp_path, text), load_knowledge("go")).get(Routes).entries
+    assert [len(e.library_middleware) for e in found] == [1]
+    assert [e.middleware for e in found] == [()]
+
+
+def test_net_http_patterns(tmp_path: Path) -> None:
+    text = """
+import "net/http"
+type api struct{}
+func (api) ServeHTTP(w http.ResponseWriter, r *http.Request) {}
+func get(w http.ResponseWriter, r *http.Request) {}
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /items/{id}", get)
+	mux.Handle("/api/", api{})
+	mux.Handle("/plain", http.HandlerFunc(get))
+	http.HandleFunc("/default", get)
+}
+"""
+    found = Facts(program(tmp_path, text), load_knowledge("go")).get(Routes).entries
+    assert {(e.route.label, e.route.handler.removeprefix(f"{MODULE}.")) for e in found} == {
+        ("GET /items/{id}", "get"),
+        ("ANY /api/", "api.ServeHTTP"),
+        ("ANY /plain", "get"),
+        ("ANY /default", "get"),
+    }

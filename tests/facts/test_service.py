@@ -1,0 +1,102 @@
+"""What the source says about starting a service and driving it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from leaktight.core.service import ServiceModel
+from leaktight.facts.base import Facts
+from leaktight.facts.service import Service
+from leaktight.knowledge.load import load as load_knowledge
+from tests.languages.go_text import MODULE, program
+
+MAIN = """package main
+import (
+	"context"
+	"os"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/feature/dynamodb/attributevalue"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb/types"
+	"github.com/labstack/echo/v4"
+)
+
+type order struct {
+	ID     string   `dynamodbav:"id" json:"id"`
+	Amount int      `dynamodbav:"amount" json:"amount"`
+	Tags   []string `dynamodbav:"tags" json:"tags"`
+}
+
+type api struct { db *dynamodb.Client; table string }
+
+func env(name, fallback string) string {
+	if value := os.Getenv(name); value != "" {
+		return value
+	}
+	return fallback
+}
+
+func (a *api) get(c echo.Context) error {
+	_ = c.QueryParam("fields")
+	_, err := a.db.GetItem(c.Request().Context(), &dynamodb.GetItemInput{
+		TableName: aws.String(a.table),
+		Key:       map[string]types.AttributeValue{"id": &types.AttributeValueMemberS{Value: c.Param("id")}},
+	})
+	return err
+}
+
+func (a *api) create(c echo.Context) error {
+	var in order
+	if err := c.Bind(&in); err != nil {
+		return err
+	}
+	item, err := attributevalue.MarshalMap(in)
+	if err != nil {
+		return err
+	}
+	_, err = a.db.PutItem(c.Request().Context(), &dynamodb.PutItemInput{TableName: aws.String(a.table), Item: item})
+	return err
+}
+
+func main() {
+	e := echo.New()
+	a := &api{db: dynamodb.NewFromConfig(aws.Config{}), table: env("ORDERS_TABLE", "orders")}
+	e.GET("/orders/:id", a.get)
+	e.POST("/orders", a.create)
+	_ = e.Start(":" + env("PORT", "8080"))
+	_ = context.Background
+}
+"""
+
+
+def model(root: Path) -> ServiceModel:
+    return Facts(program(root, m=MAIN), load_knowledge("go")).get(Service).model
+
+
+def test_module_and_main(tmp_path: Path) -> None:
+    found = model(tmp_path)
+    assert found.module == MODULE
+    assert found.mains in ((".",), ("",))
+
+
+def test_variables_with_defaults(tmp_path: Path) -> None:
+    found = {variable.name: variable.default for variable in model(tmp_path).variables}
+    assert found == {"ORDERS_TABLE": "orders", "PORT": "8080"}
+
+
+def test_tables_with_keys(tmp_path: Path) -> None:
+    (table,) = model(tmp_path).tables
+    assert (table.name, table.environment) == ("orders", "ORDERS_TABLE")
+    assert [(key.name, key.type, key.role) for key in table.key] == [("id", "S", "HASH")]
+
+
+def test_inputs(tmp_path: Path) -> None:
+    inputs = {each.route.label: each for each in model(tmp_path).inputs}
+    assert inputs["GET /orders/:id"].path == ("id",)
+    assert inputs["GET /orders/:id"].query == ("fields",)
+    assert dict(inputs["POST /orders"].body) == {"id": "S", "amount": "N", "tags": "L"}
+
+
+def test_operations(tmp_path: Path) -> None:
+    assert set(model(tmp_path).operations) == {"GetItem", "PutItem"}
