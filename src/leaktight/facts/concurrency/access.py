@@ -51,7 +51,9 @@ class Access:
             if isinstance(at.instruction, Assign) and at.instruction.declares:
                 source = at.instruction.src
                 if isinstance(source, Var) and str(source.type).startswith("*"):
-                    return self.of(at.function, source, depth + 1) or (operand,)
+                    inner = self.of(at.function, source, depth + 1)
+                    fresh = inner is None or (isinstance(inner[0], Var) and inner[0].kind is VarKind.TEMP)
+                    return (operand,) if fresh else inner
         return (operand,)
 
     def _defined(self, function: Function, instruction: object, operand: Var, depth: int) -> Path | None:

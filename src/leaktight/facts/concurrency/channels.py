@@ -35,6 +35,7 @@ from leaktight.ir.types import Channel, Named, named
 from leaktight.ir.values import Const, Operand, Var, VarKind
 
 _MAX_ALIASES = 60
+RETURNED = "it is returned to callers that are not at hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +266,7 @@ class Channels:
         found.returned = True
         sites = self._calls.callers(function.id)
         if not sites:
-            found.escapes = found.escapes or "it is returned to callers that are not at hand"
+            found.escapes = found.escapes or RETURNED
         for site in sites:
             for position in positions:
                 if position < len(site.call.results):

@@ -12,7 +12,7 @@ from leaktight.facts.concurrency.access import Access, Path
 from leaktight.facts.concurrency.balance import position
 from leaktight.facts.concurrency.locks import spelled
 from leaktight.facts.concurrency.loops import Loops
-from leaktight.facts.concurrency.paths import Effect, Signal, explore
+from leaktight.facts.concurrency.paths import Conditions, Effect, Signal, explore
 from leaktight.facts.concurrency.runs import Runs
 from leaktight.facts.flow import calls_in, nested
 from leaktight.ir.function import Function
@@ -111,7 +111,15 @@ class Groups:
                     return Signal.END
                 return 0
 
-            found = explore(body, (0, 0), at)
+            conditions = Conditions(body)
+
+            def along(
+                source: int, number: int, _target: int, path: Path = path, known: Conditions = conditions
+            ) -> Effect:
+                nil = known.is_nil(body.blocks[source].terminator, number)
+                return Signal.END if nil is not None and nil is path[0] else 0
+
+            found = explore(body, (0, 0), at, along)
             ends = [a for a in found.arrivals if isinstance(a.instruction, Return)] if found is not None else []
             outer = self._access.in_caller(where, spawn, body, path)
             if ends and outer is not None:

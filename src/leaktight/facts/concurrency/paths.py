@@ -230,6 +230,14 @@ class Conditions:
             return None
         return known | {(key, outcome)} if key in self._repeated else known
 
+    def is_nil(self, terminator: Instruction, number: int) -> Var | None:
+        """The variable that is nil when the branch goes this way."""
+        keyed = self._keys.get(id(terminator))
+        if keyed is None or not isinstance(keyed[0], tuple) or keyed[0][0] != "==" or keyed[0][2] is not None:
+            return None
+        tested = keyed[0][1]
+        return tested if isinstance(tested, Var) and (number == 0) != keyed[1] else None
+
     def _key(self, operand: Operand, depth: int) -> tuple[Hashable, bool] | None:
         """A condition as a value that compares equal for equal conditions, and whether it stands negated."""
         if not isinstance(operand, Var) or depth > 4:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.balance import Balance, position
-from leaktight.facts.concurrency.channels import ChannelObject, ChannelOp, Channels
+from leaktight.facts.concurrency.channels import RETURNED, ChannelObject, ChannelOp, Channels
 from leaktight.facts.concurrency.joins import Joins
 from leaktight.facts.concurrency.loops import Loops, constant_trips
 from leaktight.facts.concurrency.paths import LIMIT, Arrival, Effect, Exploration, Signal, explore
@@ -24,7 +24,8 @@ class Blocked:
 
     `reason`: `left` (whoever was to receive may leave first, at `end`), `joined` (it waits for this goroutine to end
     first, at `end`), `nobody` (nothing in the program answers), `unclosed` (a range over a channel that nothing
-    closes), `unsent` (whoever was to send or close may end without, at `end`). `sends` is the number of values that
+    closes), `unsent` (whoever was to send or close may end without, at `end`), `given` (only callers
+    that are not at hand receive). `sends` is the number of values that
     may wait, None where it has no bound.
     """
 
@@ -56,8 +57,12 @@ class Waits:
         found: list[Blocked] = []
         for function in self._channels.candidates():
             for channel in self._channels.made_in(function):
-                if channel.ops and not channel.escapes and all(f.complete for f in channel.holders.values()):
-                    one = self._judge(channel)
+                if channel.ops and all(f.complete for f in channel.holders.values()):
+                    one = None
+                    if not channel.escapes:
+                        one = self._judge(channel)
+                    elif channel.escapes == RETURNED:
+                        one = self._given_away(channel)
                     if one is not None:
                         found.append(one)
         return found
@@ -70,6 +75,30 @@ class Waits:
             or self._asker_leaves(channel)
             or self._signals.missing(channel, Blocked)
         )
+
+    # -- a result for callers that are not at hand -------------------------------------------------------------
+
+    def _given_away(self, channel: ChannelObject) -> Blocked | None:
+        """A goroutine sends to whoever called; a caller that stops waiting leaves it behind. A suspicion: reported
+        where one value is sent, or where the goroutine listens to another signal but not while it sends."""
+        if channel.capacity != 0 or channel.fields:
+            return None
+        root = channel.function
+        for where, call, body in self._runs.spawns(root):
+            sends = self._bare_sends(channel, body)
+            if where is not root or not sends or any(op.function is not body for op in channel.of("send")):
+                continue
+            looped = [op for op in sends if self._loops.around(body, op.block)]
+            listens = any(
+                isinstance(b.terminator, SelectBranch)
+                and len(b.terminator.cases) > 1
+                and not any(op.select is b.terminator for op in channel.ops)
+                for b in body.blocks
+            )
+            single = Balance(channel, self._runs, self._loops, self._flow).sends(body) == 1
+            if (single and not looped) or (looped and listens):
+                return Blocked(channel, tuple(sends[:1]), "given", root, sends=1 if single else None, spawn=call)
+        return None
 
     # -- nobody answers ------------------------------------------------------------------------------------------
 

@@ -19,7 +19,8 @@ _SIZE = re.compile(rb",\s*\d+\s*\)$")
 
 def repair(facts: Facts, blocked: Blocked) -> tuple[Fix, ...]:
     """The fix, where one is sound."""
-    if blocked.reason in ("left", "joined") and blocked.ops[0].kind == "send":
+    given = blocked.reason == "given" and blocked.sends
+    if (blocked.reason in ("left", "joined") or given) and blocked.ops[0].kind == "send":
         return _enlarge(facts, blocked)
     if blocked.reason == "unclosed":
         return _close(facts, blocked)

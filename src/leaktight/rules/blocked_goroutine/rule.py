@@ -63,8 +63,8 @@ class BlockedGoroutine(Rule):
             function,
             span,
             message(blocked, op, name, f"The {op.kind} at {op.instruction.span}" if away else f"This {op.kind}"),
-            severity=LEVELS[setting],
-            confidence=Confidence.MEDIUM if blocked.many and blocked.end is None else Confidence.HIGH,
+            severity=Severity.LOW if blocked.reason == "given" else LEVELS[setting],
+            confidence=_confidence(blocked),
             growth=GROWTH,
             steps=steps,
             fixes=repair(facts, blocked),
@@ -158,6 +158,11 @@ def message(blocked: Blocked, op: ChannelOp, name: str, subject: str) -> str:
                 f"{subject} can wait for ever: {who} waits at line {line} for this goroutine to end before it "
                 f"receives from {name}, and {name} has no room for the value."
             )
+        case "given":
+            return (
+                f"{subject} can wait for ever: {name} is made without a buffer and returned, and a caller that stops "
+                "waiting leaves this goroutine behind."
+            )
         case "unclosed":
             return f"{subject} can wait for ever: nothing closes {name}, so it never ends once the senders have gone."
         case "unsent":
@@ -169,6 +174,12 @@ def message(blocked: Blocked, op: ChannelOp, name: str, subject: str) -> str:
     if op.kind == "send":
         return f"{subject} waits for ever: nothing ever receives from {name}."
     return f"{subject} waits for ever: nothing ever sends to or closes {name}."
+
+
+def _confidence(blocked: Blocked) -> Confidence:
+    if blocked.reason == "given":
+        return Confidence.LOW
+    return Confidence.MEDIUM if blocked.many and blocked.end is None else Confidence.HIGH
 
 
 def last_line(end: Instruction) -> int:
