@@ -63,6 +63,26 @@ CASES = {
         'for _, p := range []string{"/a", "/b"} { e.GET(p, plain) }',
         {("GET /a", "plain"), ("GET /b", "plain")},
     ),
+    "from a table": (
+        """for _, r := range []struct{ method, path string; handler echo.HandlerFunc }{
+            {"GET", "/a", plain}, {http.MethodPost, "/b", a.Get}, {"PUT", "/c", made(2)},
+        } { e.Add(r.method, r.path, r.handler) }""",
+        {("GET /a", "plain"), ("POST /b", "api.Get"), ("PUT /c", "made$1")},
+    ),
+    "from a table with names, below a group": (
+        """type row struct{ path string; handler echo.HandlerFunc }
+        rows := []row{{path: "/a", handler: plain}, {handler: a.List, path: "/b"}}
+        g := e.Group("/v1")
+        for _, r := range rows { g.GET(r.path, r.handler) }""",
+        {("GET /v1/a", "plain"), ("GET /v1/b", "api.List")},
+    ),
+    "from a package's table": (
+        """for _, r := range table { e.GET(r.path, r.handler) } }
+        var table = []row{{"/a", plain}, {"/b", plain}}
+        type row struct{ path string; handler echo.HandlerFunc }
+        func rest() {""",
+        {("GET /a", "plain"), ("GET /b", "plain")},
+    ),
     "in an if": ('if a.name != "" { e.GET("/a", plain) }', {("GET /a", "plain")}),
     "an unknown path": ("e.GET(a.name, plain)", {("GET {unknown}", "plain")}),
 }

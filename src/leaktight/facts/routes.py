@@ -11,6 +11,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls, CallSite
 from leaktight.facts.fields import Fields, mentioning
 from leaktight.facts.flow import At, Flow, calls_in
+from leaktight.facts.route_rows import RouteRows
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, Convert, FieldOf, Load, MethodCallee, New, Next, Operation, StaticCallee
 from leaktight.ir.types import Basic, Named, named
@@ -54,9 +55,10 @@ class Routes:
     def entries(self) -> tuple[RouteEntry, ...]:
         """Every registered route."""
         found: list[RouteEntry] = []
-        uses = list(self._router_middleware())
+        uses, rows = list(self._router_middleware()), self._facts.get(RouteRows)
         for site, registration, framework in self._registrations():
-            found += self._entries_of(site, registration, framework, uses)
+            for row in rows.spread(site):
+                found += self._entries_of(row, registration, framework, uses)
         found.sort(key=lambda e: (e.route.span.file, e.route.span.start, e.route.path))
         return tuple(dict.fromkeys(found))
 
