@@ -96,8 +96,8 @@ class Registrations:
             return None  # the list goes when its owner does
         if symbol.package == "context" and call.args:
             origins = self._facts.get(Contexts).origins(function, call.args[0])
-            if any(o.kind != "detached" or o.deadline for o in origins):
-                return None  # it goes when the request's context ends
+            if any(o.kind != "stored" or o.deadline for o in origins):
+                return None  # it goes when the request ends; under Background nothing is kept at all
         if not entry.undo:
             return Kept(function, call, name, entry.keeps, "", entry.severity, None)
         result = call.results[entry.result] if entry.result < len(call.results) else None
