@@ -45,8 +45,8 @@ def fix_rates(outcomes: list[FixOutcome], kinds: dict[str, Kind]) -> dict[str, R
         rates[f"{group}, not visible"] = rate(each for each in ours if not each.fix.visible)
     asked = [each for each in visible if kinds[each.fix.kind].group != "growth"]
     rates["ownership and concurrency, visible"] = rate(asked)
-    rates["  of it the shown half"] = rate(each for each in asked if shown(each.fix.id))
-    rates["  of it the held-out half"] = rate(each for each in asked if not shown(each.fix.id))
+    rates["  of it the shown half"] = rate(each for each in asked if shown(each.fix))
+    rates["  of it the held-out half"] = rate(each for each in asked if not shown(each.fix))
     return {name: each for name, each in rates.items() if each.commits}
 
 
@@ -95,8 +95,8 @@ def shape_rates(outcomes: list[ShapeOutcome]) -> dict[str, ShapeRate]:
     topics = sorted({topic(each) for each in outcomes})
     rates = {name: shape_rate(each for each in outcomes if topic(each) == name) for name in topics}
     rates["all shapes"] = shape_rate(outcomes)
-    rates["  of it the shown half"] = shape_rate(each for each in outcomes if shown(each.shape.folder))
-    rates["  of it the held-out half"] = shape_rate(each for each in outcomes if not shown(each.shape.folder))
+    rates["  of it the shown half"] = shape_rate(each for each in outcomes if shown(each.shape))
+    rates["  of it the held-out half"] = shape_rate(each for each in outcomes if not shown(each.shape))
     return rates
 
 
@@ -119,7 +119,7 @@ def details(fixes: list[FixOutcome], shapes: list[ShapeOutcome], *, held_out: bo
     """What went wrong, one entry each; of the held-out half only when asked for."""
     lines = []
     for each in fixes:
-        if each.missing or not (held_out or shown(each.fix.id)):
+        if each.missing or not (held_out or shown(each.fix)):
             continue
         if not each.reported or not each.gone:
             where = f"{', '.join(each.fix.files)}: {', '.join(each.fix.functions)}"
@@ -129,7 +129,7 @@ def details(fixes: list[FixOutcome], shapes: list[ShapeOutcome], *, held_out: bo
             lines += [f"{state}  {each.fix.id}  {each.fix.kind}  {where}", f"    {each.fix.why}"]
             lines += [f"    after: {text}" for text in each.after if each.reported]
     for shape in shapes:
-        if not shape.right and (held_out or shown(shape.shape.folder)):
+        if not shape.right and (held_out or shown(shape.shape)):
             lines.append(f"SHAPE  {shape.shape.folder}: {shape.shape.about}")
             lines += [f"    missed: {text}" for text in shape.missed]
             lines += [f"    false: {text}" for text in shape.false]
@@ -146,13 +146,13 @@ def as_json(
             "lines": sum(each.lines for each in fixes),
             "seconds": round(sum(each.seconds for each in fixes), 3),
             "not_run": [each.fix.id for each in fixes if each.missing],
-            "outcomes": [each for each in fixes if held_out or shown(each.fix.id)],
+            "outcomes": [each for each in fixes if held_out or shown(each.fix)],
         },
         "shapes": {
             "rates": shape_rates(shapes),
             "lines": done.lines,
             "seconds": round(done.seconds, 3),
-            "outcomes": [each for each in shapes if held_out or shown(each.shape.folder)],
+            "outcomes": [each for each in shapes if held_out or shown(each.shape)],
         },
     }
     return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
