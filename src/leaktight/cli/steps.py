@@ -26,6 +26,7 @@ from leaktight.report.words import count
 
 if TYPE_CHECKING:
     from leaktight.fix.plan import Plan
+    from leaktight.prove.rig import Rig
 
 
 def scan_all(roots: Sequence[Path], settings: Settings) -> ScanResult:
@@ -56,14 +57,19 @@ def model(root: Path, settings: Settings) -> ServiceModel:
 
 
 def prove(
-    root: Path, service: ServiceModel, findings: Sequence[Finding], settings: Settings, measuring: Measuring
+    root: Path,
+    service: ServiceModel,
+    findings: Sequence[Finding],
+    settings: Settings,
+    measuring: Measuring,
+    rig: Rig | None = None,
 ) -> Proof:
     """The measurement."""
     _installed()
     from leaktight.prove.session import prove as proven
 
     options = measuring.merged(settings.config.prove)
-    return watch(proven(root, service, findings, options), settings.shared.verbosity)
+    return watch(proven(root, service, findings, options, rig=rig), settings.shared.verbosity)
 
 
 def confirm(result: ScanResult, proof: Proof) -> ScanResult:
@@ -88,13 +94,14 @@ def verify(
     settings: Settings,
     measuring: Measuring,
     before: Proof | None = None,
+    rig: Rig | None = None,
 ) -> Comparison:
     """Before and after."""
     _installed()
     from leaktight.fix.verify import verify as verified
 
     options = measuring.merged(settings.config.prove)
-    return watch(verified(root, patch, service, findings, options, before), settings.shared.verbosity)
+    return watch(verified(root, patch, service, findings, options, before, rig), settings.shared.verbosity)
 
 
 def audit(
@@ -106,17 +113,21 @@ def audit(
     if result is None:
         return
     service = model(root, settings)
-    proof = prove(root, service, result.findings, settings, measuring)
-    result = confirm(result, proof)
-    report = msgspec.structs.replace(report, scan=result, proof=proof)
-    yield report, None
-    patch = plan(root, result, safe_only)
-    tell_refused(patch, settings.shared.verbosity)
-    report = msgspec.structs.replace(report, patch=patch.patch)
-    yield report, patch
-    if patch.files:
-        both = verify(root, patch, service, result.findings, settings, measuring, proof)
-        yield msgspec.structs.replace(report, comparison=both), patch
+    _installed()
+    from leaktight.prove.rig import Rig
+
+    with Rig() as rig:
+        proof = prove(root, service, result.findings, settings, measuring, rig)
+        result = confirm(result, proof)
+        report = msgspec.structs.replace(report, scan=result, proof=proof)
+        yield report, None
+        patch = plan(root, result, safe_only)
+        tell_refused(patch, settings.shared.verbosity)
+        report = msgspec.structs.replace(report, patch=patch.patch)
+        yield report, patch
+        if patch.files:
+            both = verify(root, patch, service, result.findings, settings, measuring, proof, rig)
+            yield msgspec.structs.replace(report, comparison=both), patch
 
 
 def tell_refused(patch: Plan, verbosity: int) -> None:

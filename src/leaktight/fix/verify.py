@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Generator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,7 @@ from leaktight.core.service import RouteInput, ServiceModel
 from leaktight.fix.plan import Plan
 from leaktight.prove.build import vet
 from leaktight.prove.options import ProveOptions
+from leaktight.prove.rig import Rig
 from leaktight.prove.session import prove
 from leaktight.prove.target import find_target
 from leaktight.prove.toolchain import find_go
@@ -35,6 +37,7 @@ def verify(
     findings: Sequence[Finding],
     options: ProveOptions,
     before: Proof | None = None,
+    rig: Rig | None = None,
 ) -> Generator[Event, None, Comparison]:
     """Measure the service without and with the patch, with the same seed, and return both proofs.
 
@@ -42,6 +45,8 @@ def verify(
     patch touches, and a few others, are measured first. Afterwards the routes that leaked are measured with the
     patch, and up to CONTROLS others, those that the patch touches first. A route that fails as it did not before is
     named in the warnings of the second proof: a service that fails keeps nothing.
+
+    `rig` is what the measurement of `before` ran on, still entered: its items serve once more.
 
     Raises ServiceError where the patched service does not build, where `go vet` has something new to say about it,
     or where it cannot be driven; UsageError without a patch. The tree stays as it is.
@@ -53,13 +58,15 @@ def verify(
     yield Phase("vet", "checking the patched source")
     yield from _check(root, plan, options)
     touched = _touched(plan, selected)
-    if before is None:
-        chosen = _with_controls(touched, selected)
-        before = yield from prove(root, _only(model, chosen), findings, options)
-    chosen = _to_repeat(before, selected, touched)
     fixed = {each.finding.fingerprint for each in plan.applied}
     remaining = [finding for finding in findings if finding.fingerprint not in fixed]
-    after = yield from prove(root, _only(model, chosen), remaining, options, plan.files)
+    with ExitStack() as stack:
+        rig = rig or stack.enter_context(Rig())
+        if before is None:
+            chosen = _with_controls(touched, selected)
+            before = yield from prove(root, _only(model, chosen), findings, options, rig=rig)
+        chosen = _to_repeat(before, selected, touched)
+        after = yield from prove(root, _only(model, chosen), remaining, options, plan.files, rig)
     warnings = (*after.warnings, *_new_failures(before, after))
     return Comparison(before, msgspec.structs.replace(after, warnings=warnings))
 

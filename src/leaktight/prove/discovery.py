@@ -60,6 +60,7 @@ class Recorder:
         self._lock = threading.Lock()
         self._seen: list[Seen] = []
         self._operations: set[str] = set()
+        self._recent: set[str] = set()
         self._errors: dict[str, int] = {}
         self._made: dict[str, Table] = {}
         recorder = self
@@ -95,12 +96,20 @@ class Recorder:
                 errors=dict(self._errors),
             )
 
+    def recent(self) -> frozenset[str]:
+        """The operations that were called since this was last asked."""
+        with self._lock:
+            recent = frozenset(self._recent)
+            self._recent.clear()
+            return recent
+
     def _answer(
         self, operation: str, body: bytes, headers: dict[str, str]
     ) -> tuple[int, list[tuple[str, str]], bytes]:
         seen = _parse(operation, body)
         with self._lock:
             self._operations.add(operation)
+            self._recent.add(operation)
             self._seen.extend(seen)
         status, answer_headers, answer = self._pass_on(body, headers)
         error = api_error(answer) if status >= 400 else None

@@ -20,7 +20,7 @@ from leaktight.prove.attribute import NOTHING, Attribution
 from leaktight.prove.bench import Bench
 from leaktight.prove.join import Explanation
 from leaktight.prove.judge import Judgement, Trend
-from leaktight.prove.measurement import SEGMENTS, Cause, End, Measurement, PopulationRun, steep
+from leaktight.prove.measurement import FILLING, SEGMENTS, Cause, End, Measurement, PopulationRun, steep
 from leaktight.prove.workload import Population
 
 UNSUPPORTED_REQUESTS = 9_600
@@ -33,7 +33,7 @@ WATCH_SECONDS = 12.0
 
 class Explainer(msgspec.Struct, frozen=True):
     """What a run asks of the scan: `find` gives the finding on the growing stacks; `quick` whether to believe it at
-    the first look."""
+    the first look. Without it a patched tree is measured, whose containers are given time to fill."""
 
     find: Callable[[Attribution], Explanation | None]
     quick: bool
@@ -54,7 +54,7 @@ def measure(
     """
     started = time.monotonic()
     run = Measurement(bench, route, population, identifier, deadline)
-    if not run.warm_up():
+    if not run.warm_up(0 if explainer.quick else FILLING):
         return run.result(End.UNANSWERED, started, Cause.UNKNOWN, NOTHING, None)
     length = run.segment
     number = 0

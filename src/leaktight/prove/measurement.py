@@ -38,6 +38,9 @@ WARM_UP = 150
 WARM_UP_STEPS = 8
 WARM_BYTES = 24.0
 """Growth per request in a step that counts as warm: drift of one checkpoint."""
+FILLING = 1500
+"""Requests after which a container has filled that a patch bounded: leaktight's own bound is 1,000 entries."""
+FILLING_SECONDS = 5.0
 STEADY = 0.7
 """Growth of a step by that of the step before from which on it counts as steady."""
 SEGMENT_SECONDS = 0.4
@@ -80,6 +83,8 @@ class PopulationRun(msgspec.Struct, frozen=True):
     attribution: Attribution
     finding: Finding | None
     seconds: float
+    filled: int = 0
+    """Bytes of heap that came during a warm-up that gave containers time to fill."""
 
     @property
     def requests(self) -> int:
@@ -110,6 +115,7 @@ class Measurement:
         self.rate = 1000.0
         self.segment = SEGMENT
         self.completed = 0
+        self.filled = 0
         self.last_first = 0
         self.last_count = 1
 
@@ -120,10 +126,7 @@ class Measurement:
 
     def requests(self, count: int) -> int:
         """Run new requests; returns how many were completed."""
-        population = self.population
-        first = self.bench.take_numbers(count) + population.offset
-        if population.stored:
-            self.bench.store(self.identifier, first, count)
+        first = self.bench.numbers(self.population, self.identifier, count)
         self.last_first, self.last_count = first, count
         return self._run(first, count, count)
 
@@ -146,24 +149,32 @@ class Measurement:
             self.rate = report.completed / report.seconds
         return report.completed
 
-    def warm_up(self) -> bool:
+    def warm_up(self, filling: int = 0) -> bool:
         """Requests that are not counted, the choice of the segment's length, and the baseline. False when nothing was
-        answered."""
+        answered. `filling` more requests are made where the service grows as fast at the end as at the beginning:
+        time for a bounded container to fill."""
         trial = self.requests(LEAST_SEGMENT)
         if not trial:
             return False
         length = SEGMENT
-        before, last = self.bench.reading(), math.inf
+        first = before = self.bench.reading()
+        last = math.inf
         for _ in range(WARM_UP_STEPS):
             done = self.requests(int(min(WARM_UP, max(LEAST_SEGMENT, self.rate * SEGMENT_SECONDS)))) or 1
             reading = self.bench.reading()
             grown = (reading.heap_bytes - before.heap_bytes) / done
             started = (reading.goroutines - before.goroutines) / done
+            before = reading
             # Pools and connections fill at a falling rate; what grows as fast as before is for the run to judge.
             if grown < WARM_BYTES or grown > STEADY * last:
+                if grown >= WARM_BYTES and filling:
+                    self.requests(int(min(filling, max(WARM_UP, self.rate * FILLING_SECONDS))))
+                    before, last, filling = self.bench.reading(), math.inf, 0
+                    self.filled = before.heap_bytes - first.heap_bytes
+                    continue
                 length = SHORT_SEGMENT if steep(grown, started) else SEGMENT
                 break
-            before, last = reading, grown
+            last = grown
         self.segment = int(max(LEAST_SEGMENT, min(length, self.rate * SEGMENT_SECONDS)))
         self.statuses.clear()
         self.errors.clear()
@@ -290,6 +301,7 @@ class Measurement:
             attribution,
             explanation.finding if explanation else None,
             time.monotonic() - started,
+            self.filled,
         )
 
 

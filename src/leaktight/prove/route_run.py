@@ -8,8 +8,9 @@ from collections.abc import Callable, Generator
 from leaktight.core.errors import ServiceError
 from leaktight.core.events import Event, Notice
 from leaktight.core.proof import RouteProof
-from leaktight.prove.bench import Bench, DatastoreEndedError
+from leaktight.prove.bench import Bench
 from leaktight.prove.drive import LoadEndedError
+from leaktight.prove.inventory import DatastoreEndedError
 from leaktight.prove.judge import Trend
 from leaktight.prove.measure import Explainer, measure
 from leaktight.prove.measurement import End, PopulationRun
@@ -69,9 +70,7 @@ def _answering(bench: Bench, work: RouteWork) -> tuple[str, tuple[Population, ..
         return work.alternatives[0]
     for identifier, populations in work.alternatives:
         population = populations[0]
-        first = bench.take_numbers(TRIAL_REQUESTS) + population.offset
-        if population.stored:
-            bench.store(identifier, first, TRIAL_REQUESTS)
+        first = bench.numbers(population, identifier, TRIAL_REQUESTS)
         report = bench.run(population.template, identifier, first, TRIAL_REQUESTS, seconds=10.0)
         if any(status[:1] in ("1", "2", "3") for status in report.statuses):
             return identifier, populations

@@ -24,12 +24,16 @@ LEARNING_REQUESTS = 3
 LEARNING_IDENTIFIER = 900_000_001
 EXTERNAL = "external"
 
+_LISTING = frozenset({"Query", "Scan", "ExecuteStatement"})
+
 
 class Stock(msgspec.Struct, frozen=True):
-    """Tables, and by table's name an item that the service itself wrote, as the shape of others."""
+    """Tables, by table's name an item that the service itself wrote, as the shape of others, and the labels of the
+    routes that read more than one item at a time (Query, Scan)."""
 
     tables: tuple[Table, ...] = ()
     samples: dict[str, dict[str, Any]] = {}
+    listing: frozenset[str] = frozenset()
 
     def items(
         self, table: Table, identifier: str, numbers: Iterable[int], size: int, seed: int = 0
@@ -74,6 +78,7 @@ def learn_stock(
     """
     if datastore.name == EXTERNAL:
         return Stock(tuple(table for table in model_tables if table.name and table.key))
+    listing = set()
     with learn(datastore.url, model_tables) as recorder:
         with start(datastore_url=recorder.url) as running:
             for work in works:
@@ -91,11 +96,13 @@ def learn_stock(
                             time_limit=5.0,
                         )
                     )
+                if not _LISTING.isdisjoint(recorder.recent()):
+                    listing.add(work.route.label)
                 if not running.alive():
                     break
         observed = recorder.observed()
     samples = {name: items[0] for name, items in observed.items.items() if items}
-    return Stock(merge(_complete(model_tables), observed), samples)
+    return Stock(merge(_complete(model_tables), observed), samples, frozenset(listing))
 
 
 def _complete(tables: Sequence[Table]) -> list[Table]:

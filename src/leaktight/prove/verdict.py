@@ -14,6 +14,9 @@ from leaktight.prove.theil_sen import UNKNOWN
 NOTHING_KNOWN = Interval(0.0, 0.0, 0.0)
 """Stands in a report where nothing was measured; the reason says so."""
 
+FILLED_BYTES = 65536
+"""Growth during warm-up that deserves a word."""
+
 _RANK = {Verdict.LEAK: 2, Verdict.INCONCLUSIVE: 1, Verdict.NO_LEAK: 0}
 
 
@@ -97,8 +100,9 @@ def reason_of(run: PopulationRun, verdict: Verdict, minimum_effect: float, every
         return f"keeps {_kept(run)} {on}{_cause(run)}"
     if verdict is Verdict.NO_LEAK:
         upper = f"at most {judgement.memory.shown.high:.1f} bytes of a request stay"
-        if judgement.memory.trend is Trend.SETTLED:
-            grown = run.checkpoints[-1].heap_bytes - run.checkpoints[0].heap_bytes
+        grown = run.checkpoints[-1].heap_bytes - run.checkpoints[0].heap_bytes
+        if judgement.memory.trend is Trend.SETTLED or run.filled > FILLED_BYTES:
+            grown = max(grown, run.filled)
             return f"grew by {_size(grown)} at first and then stayed flat, as pools and bounded caches do: {upper}"
         return upper
     match run.end:

@@ -27,9 +27,7 @@ DIGITS = "{n}"
 """Identifiers as decimal numbers, which keys of type S and N take alike."""
 UUIDS = "00000000-0000-4000-8000-{n:012x}"
 """Identifiers for services that want UUIDs (RFC 9562, version 4)."""
-FIRST_IDENTIFIER = 1_000_000_001
-"""Ten digits, so that identifiers have one length however many are used."""
-MISSING_OFFSET = 4_000_000_000
+MISSING_OFFSET = 3_000_000_000
 """How far identifiers that no table holds lie from those that tables hold."""
 SPARE_BODY = 64
 """Bytes of filler that free text of a body gets."""
@@ -97,9 +95,14 @@ def in_order(inputs: Iterable[RouteInput]) -> list[RouteInput]:
             return 3
         if method in _WITH_BODY:
             return 2
-        return 1 if _PARAMETER.search(entry.route.path) else 0
+        return 1 if has_identifier(entry.route) else 0
 
     return sorted(inputs, key=rank)
+
+
+def has_identifier(route: Route) -> bool:
+    """Whether the path names one thing (`/orders/:id`) rather than all of them."""
+    return bool(_PARAMETER.search(route.path))
 
 
 def work_of(entry: RouteInput, seed: int = 0, *, hang_ups: bool = False) -> RouteWork:

@@ -58,20 +58,18 @@ class FakeBench:
     ) -> None:
         self.options = ProveOptions()
         self.target = TARGET
-        self.fresh = True
         self.clock, self.heap, self.goroutines, self.answered = clock, heap, goroutines, answered
         self.requests, self.identifiers, self.last = 0, set[int](), 0.0
-        self.numbers = 1
+        self.next = 1
         self.stored: list[tuple[int, int]] = []
         self.service = SimpleNamespace(probe=self)
 
-    def take_numbers(self, count: int) -> int:
-        first, self.numbers = self.numbers, self.numbers + count
-        return first
-
-    def store(self, identifier: str, first: int, count: int) -> None:
+    def numbers(self, population: Population, identifier: str, count: int) -> int:
         assert identifier == "{n}"
-        self.stored.append((first, count))
+        first, self.next = self.next, self.next + count
+        if population.stored:
+            self.stored.append((first, count))
+        return first
 
     def run(self, _: Template, __: str, first: int, count: int, *, distinct: int, seconds: float) -> SegmentReport:
         assert seconds > 0
@@ -168,6 +166,15 @@ def test_cache_that_fills_is_no_leak(clock: Clock, entries: int) -> None:
     run = course(FakeBench(clock, lambda _, ids, __: 1000.0 * min(ids, entries)))
     assert run.end is End.FLAT
     assert run.requests > entries
+
+
+def test_container_that_a_patch_bounded_fills_before_the_run(clock: Clock) -> None:
+    run = course(FakeBench(clock, lambda _, ids, __: 1000.0 * min(ids, 1000)), quick=False)
+    assert (run.end, run.requests) == (End.FLAT, 2400)
+    assert run.filled == pytest.approx(1_000_000, rel=0.1)
+    longer = course(FakeBench(clock, lambda _, ids, __: 1000.0 * min(ids, 5000)), quick=False)
+    assert longer.end is End.FLAT
+    assert longer.requests > 5000
 
 
 def test_ring_that_fills_is_no_leak(clock: Clock) -> None:

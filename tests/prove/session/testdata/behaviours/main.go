@@ -106,7 +106,7 @@ func beating(w http.ResponseWriter, r *http.Request) {
 func leaving(w http.ResponseWriter, r *http.Request) {
 	done := make(chan struct{})
 	go func() {
-		time.Sleep(3 * time.Millisecond)
+		time.Sleep(8 * time.Millisecond)
 		done <- struct{}{}
 	}()
 	select {

@@ -1,0 +1,88 @@
+"""Identifiers for requests, and which of them have items in the tables.
+
+Numbers of items count up from `FIRST_STORED`, those of no item from `FIRST_FRESH`; all have ten digits, so that
+requests have one length however many are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from leaktight.core.errors import ServiceError
+from leaktight.prove.stock import Stock
+from leaktight.prove.tables import put_items, replace_table
+
+FIRST_STORED = 1_000_000_001
+FIRST_FRESH = 2_000_000_001
+APART = 100_000_000
+"""Between the numbers of one form of identifier (decimal, UUID) and those of the next: keys of type N have only the
+number."""
+
+
+class DatastoreEndedError(ServiceError):
+    """The datastore is gone: no further route can be measured."""
+
+
+class Inventory:
+    """Hands out numbers. `url` is the datastore's, None where there is none; `alive` tells whether it runs."""
+
+    def __init__(
+        self, url: str | None, stock: Stock, *, item_bytes: int, seed: int, alive: Callable[[], bool] = lambda: True
+    ) -> None:
+        self._url = url
+        self._stock = stock
+        self._item_bytes = item_bytes
+        self._seed = seed
+        self._alive = alive
+        self._fresh = FIRST_FRESH
+        self._filled: dict[str, int] = {}
+        self._taken: dict[str, int] = {}
+
+    def fresh(self, count: int) -> int:
+        """The first of `count` numbers that nobody has used and no table holds."""
+        first = self._fresh
+        self._fresh += count
+        return first
+
+    def stored(self, identifier: str, count: int) -> int:
+        """The first of `count` numbers whose items are in every table, under identifiers of this form, and that no
+        request has used. Raises ServiceError when the datastore refuses an item, DatastoreEndedError when it is
+        gone."""
+        first = self._taken.get(identifier) or FIRST_STORED + APART * len(self._taken)
+        end = self._taken[identifier] = first + count
+        filled = max(first, self._filled.get(identifier, 0))
+        if end > filled:
+            self._store(identifier, range(filled, end))
+            self._filled[identifier] = end
+        return first
+
+    def rewind(self) -> None:
+        """Hand out the numbers of items from the beginning again: for a new process of the service."""
+        self._taken = {each: FIRST_STORED + APART * index for index, each in enumerate(self._taken)}
+
+    def renew(self) -> None:
+        """Make the tables anew, and begin from the beginning. Only for a datastore that is ours."""
+        if self._url is not None:
+            for table in self._stock.tables:
+                replace_table(self._url, table)
+        self._filled.clear()
+        self.rewind()
+
+    def check(self) -> None:
+        """Raise DatastoreEndedError when the datastore has ended."""
+        if not self._alive():
+            raise DatastoreEndedError(
+                "the datastore ended while the service was measured",
+                hint="choose another one with --datastore; routes measured so far are complete",
+            )
+
+    def _store(self, identifier: str, numbers: range) -> None:
+        if self._url is None:
+            return
+        try:
+            for table in self._stock.tables:
+                items = self._stock.items(table, identifier, numbers, self._item_bytes, self._seed)
+                put_items(self._url, table.name, items)
+        except ServiceError:
+            self.check()
+            raise

@@ -1,0 +1,157 @@
+"""What sessions over one service can share: the load process, and a datastore with the service's tables in it.
+
+Measuring a service again with a patch takes the same items as before, so they need not be written anew, nor does the
+service have to be asked again which tables it needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from typing import Self
+
+import msgspec
+
+from leaktight.core.events import Event, Notice, Phase
+from leaktight.core.service import ServiceModel, Table
+from leaktight.prove import supervise
+from leaktight.prove.datastores import RunningDatastore, choose
+from leaktight.prove.drive import LoadProcess
+from leaktight.prove.inventory import Inventory
+from leaktight.prove.options import ProveOptions
+from leaktight.prove.stock import EXTERNAL, Start, Stock, learn_stock
+from leaktight.prove.tables import ensure_tables
+from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.workload import RouteWork, has_identifier
+
+NO_DATASTORE = "none"
+
+_REMOVING = frozenset({"DeleteItem", "BatchWriteItem", "TransactWriteItems", "DeleteTable", "ExecuteStatement"})
+"""Operations after which items may be gone."""
+
+
+class Rig:
+    """A context manager; sessions `prepare` it. Entering starts the load process, which imports for about a second
+    while the caller does something else (a build). One session at a time, all over the same service."""
+
+    def __init__(self) -> None:
+        self._stack = ExitStack()
+        self._datastore: RunningDatastore | None = None
+        self._inventory: Inventory | None = None
+        self._stock = Stock()
+        self.reason = ""
+        """Why this datastore, in words."""
+
+    def __enter__(self) -> Self:
+        try:
+            self.load = self._stack.enter_context(LoadProcess())
+        except BaseException:
+            self._stack.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    @property
+    def datastore_name(self) -> str:
+        """Name of the adapter, `none` for a service that uses none."""
+        return self._datastore.name if self._datastore else NO_DATASTORE
+
+    @property
+    def datastore_url(self) -> str | None:
+        """Where the datastore answers."""
+        return self._datastore.url if self._datastore else None
+
+    @property
+    def inventory(self) -> Inventory:
+        """Numbers for requests. Only after `prepare`."""
+        assert self._inventory is not None
+        return self._inventory
+
+    def prepare(
+        self,
+        model: ServiceModel,
+        options: ProveOptions,
+        toolchain: Toolchain,
+        start: Start,
+        works: Sequence[RouteWork],
+    ) -> Generator[Event, None, None]:
+        """Have a datastore that runs, with the service's tables and `options.items_per_table` items in each.
+
+        The first time the service is started once, through `start`, to learn which tables it needs. Raises
+        UsageError and ServiceError as `choose` and `learn_stock` do, DatastoreEndedError when the datastore of an
+        earlier session has ended.
+        """
+        if self._inventory is not None:
+            self._inventory.check()
+            self._again(model, works)
+        else:
+            yield from self._first(model, options, toolchain, start, works)
+        self.inventory.stored(works[0].alternatives[0][0], options.items_per_table)
+
+    def _first(
+        self,
+        model: ServiceModel,
+        options: ProveOptions,
+        toolchain: Toolchain,
+        start: Start,
+        works: Sequence[RouteWork],
+    ) -> Generator[Event, None, None]:
+        notices: list[str] = []
+        self._datastore, self.reason = self._obtain(model, options, toolchain, notices.append)
+        told = f"{self._datastore.name}: {self.reason}" if self._datastore else self.reason
+        yield Phase("datastore", told)
+        yield from map(Notice, notices)
+        stock = Stock(named_tables(model.tables))
+        if self._datastore is not None:
+            yield Phase("learn", "asking the service which tables it needs")
+            stock = learn_stock(self._datastore, stock.tables, start, self.load, works)
+            ensure_tables(self._datastore.url, stock.tables)
+        self._stock = stock
+        self._inventory = Inventory(
+            self.datastore_url,
+            stock,
+            item_bytes=options.item_bytes,
+            seed=options.seed,
+            alive=self._datastore.alive if self._datastore else lambda: True,
+        )
+
+    def _obtain(
+        self, model: ServiceModel, options: ProveOptions, toolchain: Toolchain, notify: Callable[[str], None]
+    ) -> tuple[RunningDatastore | None, str]:
+        if not model.tables and not model.operations and options.datastore == "auto":
+            return None, "the service calls no datastore"
+        adapter, reason = choose(options.datastore, model.operations, toolchain, options.allow_remote, notify)
+        workdir = self._stack.enter_context(supervise.temporary_folder())
+        return self._stack.enter_context(adapter.start(workdir, toolchain)), reason
+
+    def _again(self, model: ServiceModel, works: Iterable[RouteWork]) -> None:
+        # A route that lists was measured on small tables, and has to find them small again.
+        lists = any(work.route.label in self._stock.listing and not has_identifier(work.route) for work in works)
+        removed = bool(_REMOVING.intersection(model.operations))
+        if not lists and not removed:
+            self.inventory.rewind()
+        elif self.datastore_name != EXTERNAL:
+            self.inventory.renew()
+
+
+def named_tables(tables: Iterable[Table]) -> tuple[Table, ...]:
+    """The tables with a name each: where the source leaves it open, the one that `table_variables` tells."""
+    names = table_variables(tables)
+    return tuple(
+        msgspec.structs.replace(table, name=names.get(table.environment, "")) if not table.name else table
+        for table in tables
+    )
+
+
+def table_variables(tables: Iterable[Table]) -> dict[str, str]:
+    """Variables that tell the service the names of tables that its source leaves open."""
+    return dict(_chosen_names(tables))
+
+
+def _chosen_names(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
+    for table in tables:
+        if not table.name and table.environment:
+            # DynamoDB takes names of 3 to 255 letters, digits, `_`, `-` and `.`.
+            yield table.environment, "leaktight-" + table.environment.lower()
