@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import sys
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -83,8 +84,9 @@ class Engines:
         findings: Sequence[Finding],
         options: Any,
         replacements: Mapping[Path, bytes] | None = None,
+        rig: object = None,
     ) -> Generator[Event, None, Proof]:
-        self.asked |= {"prove": options, "prove root": root, "replacements": replacements}
+        self.asked |= {"prove": options, "prove root": root, "replacements": replacements, "prove rig": rig}
         assert model is MODEL
         assert findings
         try:
@@ -113,9 +115,10 @@ class Engines:
         findings: Sequence[Finding],
         options: Any,
         before: Proof | None = None,
+        rig: object = None,
     ) -> Generator[Event, None, Comparison]:
         del root, plan, model, findings
-        self.asked |= {"verify": options, "before": before}
+        self.asked |= {"verify": options, "before": before, "verify rig": rig}
         yield Phase("vet", "checking the patched source")
         if self.verify_error:
             raise self.verify_error
@@ -146,6 +149,7 @@ def engines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Engines:
 
     module("leaktight.engine", scan=made.scan, service_model=made.service_model, ScanOptions=ScanOptions)
     module("leaktight.prove.session", prove=made.prove)
+    module("leaktight.prove.rig", Rig=lambda: contextlib.nullcontext("rig"))
     module("leaktight.prove.join", confirm=lambda findings, _proof: tuple(findings))
     module("leaktight.fix.plan", plan=made.plan)
     module("leaktight.fix.verify", verify=made.verify)

@@ -178,6 +178,7 @@ def test_audit_does_all_and_writes_nothing(engines: Engines, run: Runner) -> Non
     assert ran.status == 1
     assert {"scan", "proof", "comparison", "patch"} <= set(data)
     assert engines.asked["before"] is PROOF
+    assert engines.asked["verify rig"] == engines.asked["prove rig"] == "rig"
     assert engines.written == []
     run("audit", "--write", "-q")
     assert engines.written == ["yes"]
