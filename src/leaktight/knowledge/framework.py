@@ -75,7 +75,8 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     `routers` are types (or constructors' results) that routes are registered on. `context_types` are what a handler
     is given; with `pooled_context` the framework uses them again after the handler returned. `pooled_strings`: even
     the strings taken from them are only valid until then. `handler_context` is the handler's parameter that holds
-    it. `path_style`: `colon` (/a/:b, /*), `braces` (/a/{b}) or `go` (net/http's own). `keep_safe` are calls that
+    it. `route_pattern`: method of a context that returns the matched route's pattern, of which there are as many as
+    routes. `path_style`: `colon` (/a/:b, /*), `braces` (/a/{b}) or `go` (net/http's own). `keep_safe` are calls that
     make a copy that may be kept.
     """
 
@@ -85,6 +86,7 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     context_types: tuple[str, ...]
     path_style: Literal["colon", "braces", "go"]
     handler_context: int = 0
+    route_pattern: str = ""
     pooled_context: bool = False
     pooled_strings: bool = False
     keep_safe: tuple[str, ...] = ()

@@ -286,11 +286,14 @@ class Registration(Entry, frozen=True, kw_only=True):
 
 class Metric(Entry, frozen=True, kw_only=True):
     """A call whose arguments from `labels` on choose a time series that is kept for ever. `variadic`: all from
-    there on."""
+    there on. `undo`: calls of the same package that take series away again. `limited_since`: from this module and
+    version on (`path@v1.2.0`) the library limits the number of series by itself."""
 
     call: str
     labels: int
     variadic: bool = True
+    undo: tuple[str, ...] = ()
+    limited_since: str = ""
 
 
 class Read(Entry, frozen=True, kw_only=True):

@@ -1,0 +1,130 @@
+"""Calls that choose a metric's time series by request data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.fields import mentioning
+from leaktight.facts.flow import At, calls_in
+from leaktight.facts.keys import Keys, Range
+from leaktight.facts.places import Places
+from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.request_data import RequestData, Taken
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import Call, MethodCallee
+from leaktight.knowledge.schema import Metric
+
+_RECEIVER = re.compile(r"(?P<name>(?:\w+\.)*\w+)(?:\(\))?\s*\.\s*\w+\(")
+
+
+@dataclass(frozen=True, eq=False)
+class Labelled:
+    """A call that takes `taken` as a label (or name) of the metric called `name`. `limited`: the library, in the
+    version that the module requires, limits the number of series."""
+
+    function: Function
+    call: Call
+    name: str
+    taken: Taken
+    limited: bool
+
+
+class Series:
+    """Only functions that mention one of the calls that knowledge names are looked at."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._program = facts.program
+        self._calls = facts.get(Calls)
+
+    def labelled(self) -> Iterator[Labelled]:
+        """Every such call in code that requests may run, once."""
+        entries = {
+            entry.call
+            for package in self._program.imported()
+            for entry in self._facts.knowledge.package(package).all(Metric)
+        }
+        seen: set[int] = set()
+        for name in sorted({entry.rpartition(".")[2] for entry in entries}):
+            for outer in mentioning(self._program, name):
+                for function, call in calls_in(outer):
+                    if id(call) not in seen:
+                        seen.add(id(call))
+                        yield from self._judge(function, call)
+
+    def _judge(self, function: Function, call: Call) -> Iterator[Labelled]:
+        symbol = self._calls.symbol(call)
+        metric = self._facts.knowledge.metric(symbol.package, symbol.symbol) if symbol is not None else None
+        if symbol is None or metric is None:
+            return
+        if self._facts.get(Reach).setting(function) is Setting.PROCESS or self._removed(function, call, metric):
+            return
+        given = call.args[metric.labels :] if metric.variadic else call.args[metric.labels : metric.labels + 1]
+        found: list[Taken] = []
+        for label in given:
+            if self._facts.get(Keys).of(function, label, At(function, call)).range is not Range.FINITE:
+                taken = self._facts.get(RequestData).of(function, label)
+                if taken is not None and not self._constant_path(taken):
+                    found.append(taken)
+        if found:
+            found.sort(key=lambda taken: taken.kind == "error")
+            yield Labelled(function, call, self._name(call), found[0], self._limited(function, metric))
+
+    def _name(self, call: Call) -> str:
+        """The metric as the source calls it."""
+        text = self._program.source(call.span.file)[call.span.start : call.span.end].decode("utf-8", "replace")
+        match = _RECEIVER.search(text) if isinstance(call.callee, MethodCallee) else None
+        return match["name"] if match is not None else "The metric"
+
+    def _constant_path(self, taken: Taken) -> bool:
+        """Whether the path can only be one of a few: in a handler of routes without parameters."""
+        if taken.kind != "url" or taken.name != "URL":
+            return False
+        entries = self._facts.get(Reach).entries(taken.function)
+        return bool(entries) and all(
+            taken.function.id in entry.handlers and _is_constant(entry.route.path, entry.route.framework)
+            for entry in entries
+        )
+
+    def _removed(self, function: Function, call: Call, metric: Metric) -> bool:
+        """Whether code that runs takes series of the same metric away again."""
+        if not isinstance(call.callee, MethodCallee):
+            return False
+        places = self._facts.get(Places)
+        here = set(places.of(function, call.callee.receiver))
+        for name in sorted({undo.rpartition(".")[2] for undo in metric.undo}):
+            for outer in mentioning(self._program, name):
+                for inner, other in calls_in(outer):
+                    symbol = self._calls.symbol(other)
+                    if (
+                        symbol is None
+                        or symbol.symbol not in metric.undo
+                        or not isinstance(other.callee, MethodCallee)
+                    ):
+                        continue
+                    if here & set(places.of(inner, other.callee.receiver)):
+                        return True
+        return False
+
+    def _limited(self, function: Function, metric: Metric) -> bool:
+        """Whether the required version of the library has a limit; a version that is not known counts as new."""
+        path, _, since = metric.limited_since.partition("@")
+        module = self._program.module_of(function.package)
+        if not path or module is None:
+            return bool(path)
+        version = dict(module.requires).get(path)
+        return version is None or _numbers(version) >= _numbers(since)
+
+
+def _is_constant(path: str, framework: str) -> bool:
+    if any(mark in path for mark in (":", "*", "{")):
+        return False
+    return framework != "net/http" or not path.endswith("/")
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:3])

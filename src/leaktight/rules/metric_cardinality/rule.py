@@ -1,0 +1,52 @@
+"""metric-cardinality: a metric's label or name from request data, so that requests make time series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leaktight.core.finding import Finding
+from leaktight.core.levels import Confidence, Severity
+from leaktight.core.span import Step
+from leaktight.facts.base import Facts
+from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.series import Labelled, Series
+from leaktight.rules.base import Rule
+from leaktight.rules.metric_cardinality.fix import pattern_instead
+
+
+class MetricCardinality(Rule):
+    """One finding for each call that chooses a series, whichever of its labels it is."""
+
+    id = "metric-cardinality"
+    title = "Metric label or name from request data"
+    severity = Severity.HIGH
+    cwe = (770,)
+
+    def check(self, facts: Facts) -> Iterator[Finding]:
+        """See Rule."""
+        for labelled in facts.get(Series).labelled():
+            yield self._report(facts, labelled)
+
+    def _report(self, facts: Facts, labelled: Labelled) -> Finding:
+        taken, metric = labelled.taken, labelled.name
+        reached = facts.get(Reach).setting(labelled.function) is Setting.REQUEST
+        severity = Severity.HIGH if taken.kind != "error" else Severity.MEDIUM
+        kept = "which the process keeps until it ends"
+        if labelled.limited:
+            severity = Severity.LOW
+            kept = "until the library's limit, from where on the figures of all further values are added up in one"
+        return self.finding(
+            facts,
+            labelled.function,
+            labelled.call.span,
+            f"{metric} gets its labels from {taken.words}: every distinct value makes a new time series, {kept}.",
+            severity=severity,
+            confidence=Confidence.HIGH if reached and taken.kind != "error" else Confidence.MEDIUM,
+            growth="" if labelled.limited else f"one time series of {metric} per distinct value of {taken.words}",
+            steps=(
+                Step(taken.span, f"{taken.words} is taken"),
+                Step(labelled.call.span, f"a time series of {metric} is looked up, or made, for it"),
+            ),
+            fixes=pattern_instead(facts, labelled),
+            anchor=metric,
+        )
