@@ -56,7 +56,7 @@ def test_a_measurement() -> None:
 def test_before_and_after(tmp_path: Path) -> None:
     text = human(full(tmp_path)).partition("Before and after")[2]
     (row,) = [line for line in text.splitlines() if line.split()[:2] == ["GET", "/orders/:id"]]
-    assert row.endswith("fixed")
+    assert row.split()[-2:] == ["fixed", "orders.go:18"]
 
 
 @pytest.mark.parametrize("width", [60, 80, 120])

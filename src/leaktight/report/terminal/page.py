@@ -19,7 +19,7 @@ from leaktight.report.text import plain
 
 
 def page(report: Report, width: int) -> Iterator[RenderableType]:
-    """Heading, findings, measurement, comparison, patch, and the verdict at the end, where a terminal stops;
+    """Heading, findings, patch, measurement, comparison, and the verdict at the end, where a terminal stops;
     `width` in columns."""
     overview = Overview(report)
     sources = sources_of(report)
@@ -28,6 +28,10 @@ def page(report: Report, width: int) -> Iterator[RenderableType]:
     if report.command != "prove":
         yield from findings(overview, sources)
         yield from summary.skipped(report)
+    if report.patch:
+        yield _title("Patch")
+        yield _patch(report.patch)
+        yield BLANK
     if report.proof:
         yield _title("Measured")
         yield from proofs.proof(report.proof, overview, width)
@@ -35,10 +39,6 @@ def page(report: Report, width: int) -> Iterator[RenderableType]:
     if report.comparison:
         yield _title("Before and after the fixes")
         yield from proofs.comparison(report.comparison, width)
-        yield BLANK
-    if report.patch:
-        yield _title("Patch")
-        yield _patch(report.patch)
         yield BLANK
     if report.command != "self-test":  # planted leaks say nothing about a risk
         yield from summary.verdict(overview)

@@ -45,7 +45,7 @@ def proof(run: Proof, overview: Overview, width: int) -> Iterator[RenderableType
             Text(handle_count(each.goroutines_per_request)),
         ]
         if places:
-            cells.append(outside(f"{PurePosixPath(each.site.file).name}:{each.site.line}" if each.site else ""))
+            cells.append(_where(each))
         table.add_row(*cells)
     yield table
     yield from _remarks(routes, overview)
@@ -61,16 +61,25 @@ def comparison(both: Comparison, width: int) -> Iterator[RenderableType]:
     table.add_column("Before, B/request", overflow="fold", no_wrap=intervals)
     table.add_column("After", overflow="fold", no_wrap=intervals)
     table.add_column("", no_wrap=True)
+    if intervals:
+        table.add_column("Where", no_wrap=True, overflow="ellipsis")
     for before, after in pairs(both.before, both.after):
         either = before or after
         if either is None:
             continue
         word = outcome(before, after)
         style = _OUTCOMES.get(word, QUIET)
-        table.add_row(outside(either.method), outside(either.path), _side(before), _side(after), Text(word, style))
+        cells: list[RenderableType] = [outside(either.method), outside(either.path), _side(before), _side(after)]
+        cells.append(Text(word, style))
+        table.add_row(*cells, *([_where(either)] if intervals else []))
     yield table
     for warning in both.after.warnings:
         yield outside(f"after the fixes: {warning}", "yellow")
+
+
+def _where(route: RouteProof) -> RenderableType:
+    """The growth's place, short: the file's name and the line."""
+    return outside(f"{PurePosixPath(route.site.file).name}:{route.site.line}" if route.site else "")
 
 
 def _table() -> Table:
