@@ -16,7 +16,7 @@ from leaktight.facts.concurrency.paths import Conditions, Effect, Signal, explor
 from leaktight.facts.concurrency.runs import Runs
 from leaktight.facts.flow import calls_in, nested
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, CallKind, Instruction, MethodCallee, Return
+from leaktight.ir.instructions import Call, CallKind, Instruction, MethodCallee, Return, SelectBranch, Send
 from leaktight.ir.types import Named
 from leaktight.ir.values import Const, Var
 
@@ -146,6 +146,8 @@ class Groups:
             return None
 
         def at(instruction: Instruction) -> Effect:
+            if isinstance(instruction, Send):
+                return Signal.END  # the work goes to somebody who calls Done
             if not isinstance(instruction, Call):
                 return 0
             for _, call, other in self._direct(caller, instruction):
@@ -162,7 +164,12 @@ class Groups:
                 return Signal.END
             return 0
 
-        found = explore(caller, position(caller, add), at)
+        def along(source: int, number: int, _target: int) -> Effect:
+            terminator = caller.blocks[source].terminator
+            handed = isinstance(terminator, SelectBranch) and isinstance(terminator.cases[number].operation, Send)
+            return Signal.END if handed else 0
+
+        found = explore(caller, position(caller, add), at, along)
         points = [a for a in found.arrivals if isinstance(a.instruction, Call)] if found is not None else []
         return min(points, key=lambda a: len(a.trail)).instruction if points else None
 
