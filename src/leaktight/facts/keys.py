@@ -26,6 +26,7 @@ from leaktight.ir.instructions import (
     Operation,
     Receive,
     Return,
+    Store,
 )
 from leaktight.ir.types import Basic, named
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
@@ -136,11 +137,11 @@ class Keys:
             case Operation(args=args):
                 return _widest([self._of(function, a, depth + 1, seen) for a in args])
             case New(kind="zero", dst=dst):
-                return self._filled(function, dst, depth)
+                return self._filled(function, dst, depth, seen)
             case New(elements=elements, dst=dst):
                 return _widest(
                     [self._of(function, v, depth + 1, seen) for _, v in elements]
-                    + [self._filled(function, dst, depth)]
+                    + [self._filled(function, dst, depth, seen)]
                 )
             case Load(base=base, access=FieldOf(name=field)):
                 return self._field(function, base, field, depth, seen)
@@ -154,11 +155,16 @@ class Keys:
                 return UNKNOWN
         return UNKNOWN
 
-    def _filled(self, function: Function, var: Var, depth: int) -> Key:
-        """What a call filled a local with, given its address (`c.Bind(&in)`, `json.Unmarshal(body, &in)`)."""
+    def _filled(self, function: Function, var: Var, depth: int, seen: set[object]) -> Key:
+        """What a call filled a local with, given its address (`c.Bind(&in)`, `json.Unmarshal(body, &in)`), or what
+        the code around puts under its keys or indices."""
+        stored: list[Key] = []
         for alias in self._flow.aliases(function, var):
             for at in self._flow.uses(function, alias):
                 call = at.instruction
+                if isinstance(call, Store) and call.base is alias and isinstance(call.access, IndexOf):
+                    stored.append(self._of(at.function, call.access.index, depth + 1, seen))
+                    stored.append(self._of(at.function, call.src, depth + 1, seen))
                 if not isinstance(call, Call) or alias not in call.args:
                     continue
                 symbol = self._calls.symbol(call)
@@ -176,7 +182,7 @@ class Keys:
                     "ShouldBindJSON",
                 ):
                     return Key(Range.REQUEST, "decoded data") if depth < _MAX_DEPTH else UNKNOWN
-        return FINITE
+        return _widest(stored) if stored else FINITE
 
     def _field(self, function: Function, base: Operand, field: str, depth: int, seen: set[object]) -> Key:
         owner = named(base.type)

@@ -95,8 +95,9 @@ class Lifetime:
             return Life.LONG
         passed = self._passed(function, param)
         life = max((self.of(caller, argument, depth + 1) for caller, argument in passed), default=Life.SHORT)
-        if life is Life.SHORT and not passed and param.kind is VarKind.RECEIVER and self._guarded(param.type):
-            return Life.SHARED
+        if life is Life.SHORT and param.kind is VarKind.RECEIVER and self._guarded(param.type):
+            # not shared where every caller works on an object that it has just made
+            return Life.SHARED if not passed or not all(self._fresh(f, o) for f, o in passed) else Life.SHORT
         return life
 
     def _owner(self, function: Function, param: Var) -> Function:
@@ -117,7 +118,10 @@ class Lifetime:
         instruction = at.instruction
         match instruction:
             case Load(base=base) | Next(iterable=base):
-                return self.of(at.function, base, depth + 1)
+                life = self.of(at.function, base, depth + 1)
+                if life is Life.SHORT and isinstance(instruction, Load) and self._guarded(instruction.dst.type):
+                    return Life.SHARED if not self._fresh(at.function, base) else Life.SHORT
+                return life
             case New():
                 return self._made(function, at)
             case Call():

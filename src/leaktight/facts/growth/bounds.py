@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
@@ -25,10 +26,12 @@ from leaktight.ir.instructions import (
     Operation,
     SetGlobal,
 )
+from leaktight.ir.types import Interface
 from leaktight.ir.values import Const, Global, Operand, Var
 from leaktight.knowledge.schema import NONE, Container, ContainerNew
 
 _ORDERINGS = frozenset({"<", "<=", ">", ">=", "=="})
+_CALLED_BY_LIBRARIES = frozenset(["Pop", "Push", "Swap", "Close", "Remove", "ServeHTTP", "Collect", "Write", "Read"])
 _ENDING = re.compile(r"^(?:close|stop|shutdown|destroy|dispose|terminate|tear_?down)", re.IGNORECASE)
 
 
@@ -88,10 +91,23 @@ class Bounds:
         declared = self._program.declaration(outermost.id)
         if declared is None:
             return True
+        hidden = declared.receiver[:1].islower() and outermost.name not in self._called_unseen
+        if hidden and not self._calls.callers(outermost.id):
+            return False  # a method of a type that only this package can name, and it never calls it
         if any(id_ != outermost.id for id_ in self._program.mentions(outermost.name)):
             return True
         has_main = any(self._program.package_name(d.package) == "main" for d in self._program.declarations())
         return declared.exported and not has_main
+
+    @cached_property
+    def _called_unseen(self) -> frozenset[str]:
+        """Names of methods that code out of sight may call through an interface."""
+        found = set(_CALLED_BY_LIBRARIES)
+        for type_, _ in self._program.types():
+            made_of = self._program.underlying(type_)
+            if isinstance(made_of, Interface):
+                found.update(name for name, _ in made_of.methods)
+        return frozenset(found)
 
     def _is_at(self, function: Function, operand: Operand, place: Place) -> bool:
         return any(base_of(p) == base_of(place) for p in self._places.of(function, operand))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from leaktight.facts.base import Facts
 from leaktight.facts.flow import At
 from leaktight.facts.growth.bounds import Bounds
+from leaktight.facts.growth.evidence import Evidence
 from leaktight.facts.growth.inserts import Insert, Inserts
 from leaktight.facts.keys import Key, Keys, Range
 from leaktight.facts.lifetime import Life
@@ -17,13 +18,15 @@ from leaktight.facts.reach import Reach, Setting
 
 @dataclass(frozen=True, slots=True)
 class Growing:
-    """A place that grows: the insertion that shows it best, its key, whether a request is known to reach it, and what
-    was found that looks like a bound but is none (`near_miss`)."""
+    """A place that grows: the insertion that shows it best, its key, whether a request is known to reach it, or else
+    whether it is seen to run on (`runs_on`: for each message, operation or thing that comes and goes), and what was
+    found that looks like a bound but is none (`near_miss`)."""
 
     place: Place
     insert: Insert
     key: Key
     by_request: bool
+    runs_on: bool
     near_miss: str = ""
 
     @property
@@ -39,6 +42,7 @@ class Growth:
         self._facts = facts
         self._reach = facts.get(Reach)
         self._bounds = facts.get(Bounds)
+        self._evidence = facts.get(Evidence)
 
     @cached_property
     def all(self) -> tuple[Growing, ...]:
@@ -55,20 +59,22 @@ class Growth:
         return not any(base_of(g.place) == base_of(place) for g in self.all)
 
     def _judge(self, place: Place, inserts: list[Insert]) -> Growing | None:
-        candidates: list[tuple[int, Insert, Key, bool]] = []
+        candidates: list[tuple[int, Growing]] = []
         for insert in inserts:
             setting = self._reach.setting(insert.function)
-            if setting is Setting.PROCESS:
+            if setting is Setting.PROCESS and not self._evidence.repeats(insert):
                 continue
             key = self._key(insert)
             if key.range is not Range.FINITE and not self._bounds.bounded(insert):
                 by_request = setting is Setting.REQUEST and insert.life is Life.LONG
-                candidates.append((by_request * 10 + key.range.value, insert, key, by_request))
+                runs_on = by_request or self._evidence.runs_on(insert)
+                rank = by_request * 20 + runs_on * 10 + key.range.value
+                candidates.append((rank, Growing(place, insert, key, by_request, runs_on)))
         if not candidates:
             return None
         candidates.sort(key=lambda c: -c[0])
-        _, insert, key, by_request = candidates[0]
-        return Growing(place, insert, key, by_request, self._bounds.near_miss(insert.place))
+        best = candidates[0][1]
+        return replace(best, near_miss=self._bounds.near_miss(best.insert.place))
 
     def _key(self, insert: Insert) -> Key:
         if insert.kind == "slice" and insert.value is not None:

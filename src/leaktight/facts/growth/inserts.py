@@ -22,6 +22,7 @@ from leaktight.ir.instructions import (
     Instruction,
     MethodCallee,
     SetGlobal,
+    Slice,
     Store,
 )
 from leaktight.ir.types import Mapping
@@ -99,6 +100,8 @@ class Inserts:
             case Store(base=base, access=IndexOf(index=key), src=src):
                 if not isinstance(self._program.underlying(base.type), Mapping):
                     return []
+                if self._cut(function, src):
+                    return []  # part of what is under the key already
                 return [
                     Insert(function, instruction, p, "map", key, src, life)
                     for p, life in self._lifetime.held(function, base).items()
@@ -118,7 +121,7 @@ class Inserts:
                 isinstance(call, Call) and isinstance(call.callee, BuiltinCallee) and call.callee.name == "append"
             ):
                 continue
-            if not call.args or source.at is None:
+            if not call.args or source.at is None or self._cut(source.at.function, call.args[0]):
                 continue
             life = self._life_of_target(function, instruction)
             if not life:
@@ -134,6 +137,24 @@ class Inserts:
                     value = call.args[1] if len(call.args) > 1 else None
                     found.append(Insert(function, instruction, place, "slice", None, value, life))
         return found
+
+    def _cut(self, function: Function, operand: Operand) -> bool:
+        """Whether the value is a part of a slice: appending to that takes elements out (`append(s[:i], s[i+1:]...)`,
+        `kept := s[:0]`), or trades old ones for new (`append(s[1:], v)`)."""
+        seen: set[Var] = set()
+        stack = [operand]
+        while stack:
+            var = stack.pop()
+            if not isinstance(var, Var) or var in seen:
+                continue
+            seen.add(var)
+            for at in self._flow.definitions(function, var):
+                instruction = at.instruction
+                if isinstance(instruction, Slice) and (instruction.low is not None or instruction.high is not None):
+                    return True
+                if isinstance(instruction, Assign):
+                    stack.append(instruction.src)
+        return False
 
     def _life_of_target(self, function: Function, instruction: Instruction) -> Life:
         """How long the place lives that an instruction assigns to."""

@@ -163,7 +163,11 @@ class Removals:
             if not isinstance(last, Branch) or not isinstance(last.condition, Var):
                 continue
             for definition in function.definitions(last.condition):
-                if isinstance(definition, Operation) and any(_is_nil(a) for a in definition.args):
+                if not isinstance(definition, Operation) or not any(_is_nil(a) for a in definition.args):
+                    continue
+                if block is not None and block.index == (
+                    last.then if definition.operator == "==" else last.otherwise
+                ):
                     places = {p for a in definition.args for p in self._places.of(function, a)}
                     if places & set(self._inserts.targets(function, instruction)):
                         return True

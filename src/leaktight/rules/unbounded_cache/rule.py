@@ -55,9 +55,10 @@ class UnboundedCache(Rule):
 
 
 def levels(growing: Growing) -> tuple[Severity, Confidence]:
-    """Severity and confidence of a growing place: high needs a request that reaches it and an unbounded key."""
+    """Severity and confidence of a growing place: high needs a request that reaches it and an unbounded key; medium
+    needs at least signs that it goes on growing."""
     if not growing.by_request:
-        return Severity.LOW, Confidence.LOW
+        return (Severity.MEDIUM, Confidence.MEDIUM) if growing.runs_on else (Severity.LOW, Confidence.LOW)
     if growing.key.range in (Range.REQUEST, Range.FRESH):
         return Severity.HIGH, Confidence.HIGH
     return Severity.MEDIUM, Confidence.MEDIUM
