@@ -148,8 +148,10 @@ class Package:
 
     def find(self, kind: type[E_], symbol: str) -> tuple[E_, ...]:
         """Entries of a kind for a symbol: those that name it, or else those whose pattern fits."""
+        found = self._exact.get((kind, symbol))  # entries may name the unexported type itself
         symbol = self.canonical(symbol)
-        found = self._exact.get((kind, symbol))
+        if found is None:
+            found = self._exact.get((kind, symbol))
         if found is None:
             found = [
                 entry

@@ -21,8 +21,6 @@ from leaktight.ir.instructions import (
     Operation,
     Return,
     TypeAssert,
-    reads,
-    writes,
 )
 from leaktight.ir.types import ERROR
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
@@ -50,8 +48,6 @@ class Shape:
 
     tests: dict[Branch, Condition] = field(default_factory=dict)
     tracked: set[Key] = field(default_factory=set)
-    wide: set[Var] = field(default_factory=set)
-    """Temporaries that another block than their own reads."""
 
     def keeps(self, key: Key) -> bool:
         """Whether a fact about that key can matter."""
@@ -64,12 +60,7 @@ def shape_of(function: Function) -> Shape:
     times: dict[Key, int] = {}
     for inner in nested(function.outermost()):
         for block in inner.blocks:
-            made: set[Var] = set()
             for instruction in block.instructions:
-                for operand in reads(instruction):
-                    if isinstance(operand, Var) and operand.kind is VarKind.TEMP and operand not in made:
-                        shape.wide.add(operand)
-                made.update(_temporaries(instruction))
                 if isinstance(instruction, Branch):
                     test = condition_of(inner, instruction.condition)
                     shape.tests[instruction] = test
@@ -82,10 +73,6 @@ def shape_of(function: Function) -> Shape:
                             shape.tracked.update((("nil", operand), ("is", operand)))
     shape.tracked.update(key for key, count in times.items() if count > 1 or key[0] in ("nil", "is"))
     return shape
-
-
-def _temporaries(instruction: Instruction) -> tuple[Var, ...]:
-    return tuple(var for var in writes(instruction) if var.kind is VarKind.TEMP)
 
 
 def condition_of(function: Function, condition: Operand, value: bool = True, depth: int = 0) -> Condition:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -19,7 +20,7 @@ from leaktight.ir.instructions import (
     MethodCallee,
     ValueCallee,
 )
-from leaktight.ir.types import BOOL, ERROR, UNKNOWN
+from leaktight.ir.types import BOOL, ERROR, UNKNOWN, Basic, is_named
 from leaktight.ir.values import Const, Var
 
 RECEIVER = -1
@@ -28,6 +29,9 @@ RECEIVER = -1
 _NEW_ERRORS = frozenset(
     [("errors", "New"), ("fmt", "Errorf"), ("github.com/pkg/errors", "New"), ("github.com/pkg/errors", "Errorf")]
 )
+_GRPC_CONNECTION = ("google.golang.org/grpc", "ClientConn")
+_GRPC_STUB = re.compile(r"^New\w*Client$")
+"""Constructors that protoc-gen-go-grpc writes: they keep a grpc.ClientConnInterface, which can't be closed."""
 _BUILTINS_THAT_KEEP = frozenset(["append", "copy"])
 _MAX_SUMMARY_DEPTH = 6
 
@@ -273,9 +277,7 @@ class Effects:
     def _library(self, call: Call, after: State, bound: list[Binding]) -> Iterable[Step]:
         symbol = self._world.calls.symbol(call)
         if symbol is None:
-            callee = call.callee
-            own = isinstance(callee, MethodCallee) and all(index == RECEIVER for index, _ in bound)
-            return (after,) if own else (End.ESCAPED,)
+            return (self._unresolved(call, after, bound),)
         effects = self._world.knowledge.effects(symbol.package, symbol.symbol)
         for index, paths in bound:
             named_effects = [
@@ -295,11 +297,22 @@ class Effects:
                         return (End.RELEASED,)
                     case "wraps" if effect.result < len(call.results):
                         after = after.alias(call.results[effect.result], frozenset([("Close",)]))
-                    case "drains":
+                    case "drains" if _is_resource(paths):
                         after = replace(after, drained=True)
         if call.kind is CallKind.SPAWNED:
             return (End.ESCAPED,)
         return (after,)
+
+    def _unresolved(self, call: Call, after: State, bound: list[Binding]) -> Step:
+        """A call of something whose type is not known."""
+        callee = call.callee
+        if not isinstance(callee, MethodCallee):
+            return End.ESCAPED
+        if all(index == RECEIVER for index, _ in bound):
+            return after
+        if only_reads(callee.method) and all(_is_resource(paths) for _, paths in bound):
+            return _viewed(call, replace(after, doubt=True))
+        return End.ESCAPED
 
     def _default(self, call: Call, package: str, symbol: str, index: int, paths: Paths, after: State) -> Step:
         """What a library's function that knowledge is silent about does with an argument: code that can't release
@@ -313,18 +326,28 @@ class Effects:
             if standard:
                 return after
             name = symbol.rpartition(".")[2]
-            if only_reads(name) and release.itself(paths) and (release.CALL,) not in paths:
-                return replace(after, doubt=True)
+            if is_named(call.args[index].type, *_GRPC_CONNECTION) and _GRPC_STUB.match(name):
+                return _viewed(call, after)
+            if only_reads(name) and _is_resource(paths):
+                return _viewed(call, replace(after, doubt=True))
             return End.ESCAPED
         if world.is_any(type_):
             return after if standard else End.ESCAPED
         if world.may_release(type_, paths) or (release.CALL,) in paths:
             return End.ESCAPED
-        if not standard:
-            for result in call.results:
-                if result.type != ERROR and world.closable(result.type):
-                    after = after.alias(result, frozenset([("Close",)]))
-        return after
+        return after if standard else _viewed(call, after)
+
+
+def _is_resource(paths: Paths) -> bool:
+    return release.itself(paths) and (release.CALL,) not in paths
+
+
+def _viewed(call: Call, after: State) -> State:
+    """The state after a library's function got the resource to read from: its results may hold it."""
+    for result in call.results:
+        if result.type != ERROR and not isinstance(result.type, Basic):
+            after = after.alias(result, release.VIEW)
+    return after
 
 
 def _bound(call: Call, state: State) -> list[Binding]:

@@ -36,7 +36,9 @@ class Leak:
     @property
     def drained(self) -> bool:
         """Whether it was read to its end on every such path."""
-        return all(outcome.state.drained for outcome in self.missing)
+        resource = self.acquisition.resource
+        ends = resource.eof_releases or bool(resource.exhausted_by)
+        return ends and all(outcome.state.drained for outcome in self.missing)
 
     @property
     def doubt(self) -> bool:
@@ -192,6 +194,8 @@ class Ownership:
             if failed:
                 continue  # given out together with an error: callers that return on errors are not blamed
             for index, paths in outcome.returned:
+                if paths == release.VIEW:
+                    continue
                 by_result.setdefault(index, []).append((paths, facts))
         found: list[_Carried] = []
         for index, several in sorted(by_result.items()):

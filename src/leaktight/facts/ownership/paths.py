@@ -9,6 +9,10 @@ from leaktight.facts.ownership.state import Path, Paths
 CALL = "()"
 """Stands for calling the value itself (a cancel function)."""
 
+VIEW: Paths = frozenset([("(view)",)])
+"""What a value has that reads from the resource and may or may not release it: no method is called so, but a method
+that ends its life, returning it or keeping it, ends the obligation."""
+
 MAX_LENGTH = 4
 
 _CLOSER = re.compile(

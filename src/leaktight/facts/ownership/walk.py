@@ -90,7 +90,7 @@ class Walk:
         """Every way in which paths from this place end. Raises TooManyPathsError."""
         if frame.depth > _MAX_DEPTH:
             raise TooManyPathsError
-        shape = self.world.shape(frame.function)
+        live = self.world.liveness(frame.function)
         found: dict[object, Outcome] = {}
         seen: dict[int, set[object]] = {}
         stack: list[tuple[int, int, State, Turn | None]] = [(block, index, start, None)]
@@ -116,7 +116,7 @@ class Walk:
                     self._end(found, self.returned(frame, last, step, turn))
                 elif not isinstance(last, Stop):
                     for target, state_there, turn_there in self._leave(frame, last, step, turn, found):
-                        stack.append((target, 0, _without_temporaries(state_there, shape.wide), turn_there))
+                        stack.append((target, 0, live.forget(state_there, target), turn_there))
         return list(found.values())
 
     @staticmethod
@@ -188,7 +188,7 @@ class Walk:
                 Load(dst=dst, base=base, access=FieldOf(name=name))
                 | Address(dst=dst, base=base, access=FieldOf(name=name))
             ):
-                rest = release.below(paths(base), name)
+                rest = release.below(paths(base), name) | self.world.promoted(base, name, paths(base))
                 return after.alias(dst, rest) if rest else after
             case Load(dst=dst, base=base, access=Behind()) | Address(dst=dst, base=base, access=None):
                 return after.alias(dst, paths(base)) if paths(base) else End.ESCAPED
@@ -374,20 +374,6 @@ def _result_facts(index: int, value: Operand, state: State) -> list[tuple[Key, b
         if known is not None:
             found.append(((kind, index), known))
     return found
-
-
-def _without_temporaries(state: State, wide: set[Var]) -> State:
-    """Temporaries that no other block reads are gone."""
-
-    def stays(var: object) -> bool:
-        return not (isinstance(var, Var) and var.kind is VarKind.TEMP and var not in wide)
-
-    return replace(
-        state,
-        aliases={v: p for v, p in state.aliases.items() if stays(v)},
-        values={v: f for v, f in state.values.items() if stays(v)},
-        facts={k: f for k, f in state.facts.items() if not (k[0] in ("nil", "is") and not stays(k[1]))},
-    )
 
 
 def _read_later(function: Function, origin: Call, var: Var) -> bool:

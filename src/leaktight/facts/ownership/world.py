@@ -8,10 +8,12 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.flow import nested
 from leaktight.facts.ownership.conditions import Shape, shape_of
+from leaktight.facts.ownership.liveness import Liveness, liveness_of
 from leaktight.facts.ownership.state import Paths
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, MethodCallee, StaticCallee
-from leaktight.ir.types import Interface, Sequence, Signature, Type, Unknown
+from leaktight.ir.types import Interface, Record, Sequence, Signature, Type, Unknown, named, strip_pointer
+from leaktight.ir.values import Operand
 
 _READS = re.compile(
     r"^(?:New\w*(?:Reader|Decoder|Scanner|Parser|Lexer|Document\w*|Iterator)|(?:Parse|Decode|Read|Unmarshal|Load|Scan|Copy|"
@@ -28,6 +30,7 @@ class World:
         self.knowledge = facts.knowledge
         self.calls = facts.get(Calls)
         self._shapes: dict[str, Shape] = {}
+        self._liveness: dict[str, Liveness] = {}
 
     def shape(self, function: Function) -> Shape:
         """What the conditions of the declared function around `function` test."""
@@ -36,9 +39,26 @@ class World:
             self._shapes[id_] = shape_of(function)
         return self._shapes[id_]
 
+    def liveness(self, function: Function) -> Liveness:
+        """Which variables of the function (not of its literals) are still read where."""
+        if function.id not in self._liveness:
+            self._liveness[function.id] = liveness_of(function)
+        return self._liveness[function.id]
+
     def literal(self, function: Function, id_: str) -> Function | None:
         """A function literal of the declared function around `function`."""
         return next((f for f in nested(function.outermost()) if f.id == id_), None)
+
+    def promoted(self, base: Operand, field: str, paths: Paths) -> Paths:
+        """Release methods of an object that it has from this embedded field."""
+        single = frozenset(path for path in paths if len(path) == 1)
+        made_of = self.program.underlying(strip_pointer(base.type)) if single else None
+        embedded = made_of.field(field) if isinstance(made_of, Record) else None
+        if embedded is None or not embedded.embedded:
+            return frozenset()
+        owner = named(base.type)
+        own = self.program.methods(owner) if owner is not None else ()
+        return frozenset(path for path in single if path[0] not in own)
 
     def parameter_type(self, call: Call, index: int) -> Type | None:
         """The declared type of a parameter of a library's function; None where the signature is not known."""
