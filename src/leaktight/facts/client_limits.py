@@ -12,6 +12,7 @@ from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, FieldOf, Load, New, SetGlobal, Store
 from leaktight.ir.types import is_named, named
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
+from leaktight.knowledge.schema import Deadline
 
 _MAX_DEPTH = 6
 _HTTP = "net/http"
@@ -118,8 +119,6 @@ class ClientLimits:
         return frozenset(found)
 
     def _names(self) -> frozenset[str]:
-        from leaktight.knowledge.schema import Deadline
-
         names = {"HTTPClient", "HttpClient", "WithHTTPClient"}
         for package in self._facts.program.imported():
             for entry in self._facts.knowledge.package(package).all(Deadline):

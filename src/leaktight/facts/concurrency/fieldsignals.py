@@ -12,6 +12,7 @@ from leaktight.ir.instructions import (
     Call,
     FieldOf,
     Load,
+    New,
     Next,
     Operation,
     Receive,
@@ -56,8 +57,6 @@ class FieldSignals:
     def _made_here(self, owner: Named, field: str) -> bool:
         """Whether every value of the field is a channel made for it: one that comes from elsewhere may be closed
         there."""
-        from leaktight.ir.instructions import New
-
         writes = self._fields.writes(owner, field)
         for write in writes:
             for source in self._flow.sources(write.function, write.value):

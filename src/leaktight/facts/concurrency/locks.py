@@ -9,7 +9,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.access import Access, Path
 from leaktight.facts.concurrency.balance import position
-from leaktight.facts.concurrency.paths import Arrival, At, Effect, Signal, explore
+from leaktight.facts.concurrency.paths import Arrival, At, Effect, Signal, ends, explore, remembered
 from leaktight.facts.concurrency.runs import Runs
 from leaktight.facts.flow import calls_in, nested
 from leaktight.ir.function import Function
@@ -61,6 +61,7 @@ class Locks:
         self._calls = facts.get(Calls)
         self._runs = facts.get(Runs)
         self._access = facts.get(Access)
+        self._taken: dict[str, frozenset[object]] = {}
         self._unlocks: dict[str, frozenset[tuple[object, str]]] = {}
 
     def held(self) -> Iterator[Held]:
@@ -93,22 +94,38 @@ class Locks:
         releases = list(self._releases(function, path, mode))
         if not releases or self._entered_held(function, path, mode):
             return None
-        again = self._effect(function, path, mode, deferred=False)
-        twice = explore(function, position(function, call), again, balance=1)
+        start = position(function, call)
+        again = remembered(self._effect(function, path, mode, deferred=False))
+        twice = explore(function, start, again, balance=1) if self._met_again(function, start, again) else None
         second = [a for a in twice.arrivals if not isinstance(a.instruction, Return)] if twice is not None else []
         if second:
             end = min(second, key=lambda a: len(a.trail))
             return Held(function, call, path, end.instruction, True, end.trail)
         if any(r.kind is CallKind.DEFERRED and r.span.start < call.span.start for r in releases):
             return None
-        found = explore(function, position(function, call), self._effect(function, path, mode), balance=1)
+        at = remembered(self._effect(function, path, mode))
+        found = explore(function, start, at, balance=1) if ends(function, start, at) else None
         if found is None:
             return None
-        ends = [a for a in found.arrivals if self._counts(a, releases)]
-        if not ends:
+        late = [a for a in found.arrivals if self._counts(a, releases)]
+        if not late:
             return None
-        end = min(ends, key=lambda a: (not isinstance(a.instruction, Return), len(a.trail)))
+        end = min(late, key=lambda a: (not isinstance(a.instruction, Return), len(a.trail)))
         return Held(function, call, path, end.instruction, not isinstance(end.instruction, Return), end.trail)
+
+    @staticmethod
+    def _met_again(function: Function, start: tuple[int, int], at: At) -> bool:
+        """Whether the lock is taken a second time on any way at all."""
+        met = False
+
+        def watched(instruction: Instruction) -> Effect:
+            nonlocal met
+            effect = at(instruction)
+            met = met or effect is Signal.POINT
+            return effect
+
+        ends(function, start, watched)
+        return met
 
     @staticmethod
     def _counts(arrival: Arrival, releases: list[Call]) -> bool:
@@ -171,6 +188,17 @@ class Locks:
             self._unlocks[function.id] = frozenset(found)
         return self._unlocks[function.id]
 
+    def _locks_in(self, function: Function) -> frozenset[object]:
+        """Locks, by the last part of their paths, that the function itself takes."""
+        if function.id not in self._taken:
+            found: set[object] = set()
+            for instruction in function.instructions():
+                taken = self._locking(function, instruction, _LOCK)
+                if taken is not None:
+                    found.add(taken[0][-1])
+            self._taken[function.id] = frozenset(found)
+        return self._taken[function.id]
+
     def _entered_held(self, function: Function, path: Path, mode: str) -> bool:
         """Whether the function may release the lock before it takes it: its callers hold it, and get it back."""
         hit = False
@@ -186,12 +214,12 @@ class Locks:
                 return Signal.END
             return 0
 
-        explore(function, (0, 0), at)
+        ends(function, (0, 0), at)
         return hit
 
     def _must_lock(self, function: Function, call: Call, callee: Function, path: Path, mode: str) -> bool:
         """Whether the callee takes the same lock whatever it does."""
-        if call.kind is not CallKind.NOW:
+        if call.kind is not CallKind.NOW or path[-1] not in self._locks_in(callee):
             return False
         hits = False
 
@@ -210,8 +238,7 @@ class Locks:
                 return Signal.DRAIN
             return 0
 
-        found = explore(callee, (0, 0), at)
-        return hits and found is not None and not found.arrivals
+        return not ends(callee, (0, 0), at) and hits
 
 
 def _same(first: Path, second: Path) -> bool:

@@ -144,6 +144,39 @@ def explore(
     return Exploration(tuple(found.values()), peak)
 
 
+def ends(function: Function, start: tuple[int, int], at: At) -> list[Return]:
+    """The Returns that control can reach from the start without passing an instruction whose effect is END or DRAIN.
+    Cheap: conditions are not looked at."""
+    found: list[Return] = []
+    seen: set[int] = set()
+    stack = [start]
+    while stack:
+        index, begin = stack.pop()
+        block = function.blocks[index]
+        if any(isinstance(at(instruction), Signal) for instruction in block.instructions[begin:]):
+            continue
+        if isinstance(block.terminator, Return):
+            found.append(block.terminator)
+        for target in block.successors:
+            if target not in seen:
+                seen.add(target)
+                stack.append((target, 0))
+    return found
+
+
+def remembered(at: At) -> At:
+    """The same effects, each worked out once: an instruction is met in many states."""
+    known: dict[Instruction, Effect] = {}
+
+    def effect(instruction: Instruction) -> Effect:
+        found = known.get(instruction)
+        if found is None:
+            found = known[instruction] = at(instruction)
+        return found
+
+    return effect
+
+
 def clamp(balance: int) -> int:
     """Within the limits."""
     return max(-LIMIT, min(LIMIT, balance))
@@ -179,6 +212,7 @@ class Conditions:
         self._wanted = set(counts)
         self._repeated = {key for key, count in counts.items() if count > 1}
         self._vars: dict[Hashable, frozenset[Var]] = {key: frozenset(_vars(key)) for key in counts}
+        self._tested = frozenset[Var]().union(*self._vars.values())
 
     def before(self, start: tuple[int, int]) -> _Facts:
         """What must have held for control to be at the start: outcomes of branches that the only way there passes."""
@@ -201,8 +235,8 @@ class Conditions:
 
     def after(self, instruction: Instruction, known: _Facts) -> _Facts:
         """What is still known after the instruction."""
-        written = writes(instruction)
-        if known and written:
+        written = writes(instruction) if known else ()
+        if written and not self._tested.isdisjoint(written):
             known = frozenset((k, v) for k, v in known if not self._vars.get(k, frozenset()).intersection(written))
         if isinstance(instruction, Assign) and isinstance(instruction.src, Const):
             source = instruction.src
