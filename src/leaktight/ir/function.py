@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from leaktight.core.span import Span
+from leaktight.ir.extent import Extent
 from leaktight.ir.instructions import Instruction, targets, writes
 from leaktight.ir.types import Type
 from leaktight.ir.values import Var
@@ -40,7 +42,7 @@ class Function:
     id: str
     name: str
     package: str
-    span: Span
+    extent: Extent
     params: list[Var]
     results: list[Var]
     receiver: Var | None
@@ -53,10 +55,14 @@ class Function:
     _definitions: dict[Var, list[Instruction]] | None = None
     _predecessors: list[list[int]] | None = None
 
+    @property
+    def span(self) -> Span:
+        """The whole declaration or literal."""
+        return self.extent.span
+
     def instructions(self) -> Iterator[Instruction]:
         """All instructions, block by block."""
-        for block in self.blocks:
-            yield from block.instructions
+        return chain.from_iterable([block.instructions for block in self.blocks])
 
     def definitions(self, var: Var) -> list[Instruction]:
         """The instructions of this function (not of its literals) that set the variable."""

@@ -1,47 +1,51 @@
-"""Instructions: three-address code. Each has the span of the source that it comes from."""
+"""Instructions: three-address code. Each has the extent of the source that it comes from. Plain structs that Python's
+cycle collection passes over: a large program has millions, and no cycle goes through them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from enum import Enum
 
+import msgspec
+
 from leaktight.core.span import Span
+from leaktight.ir.extent import Extent
 from leaktight.ir.types import Type
 from leaktight.ir.values import Operand, Var
 
 
-@dataclass(frozen=True, slots=True)
-class FieldOf:
+class FieldOf(msgspec.Struct, frozen=True, gc=False):
     """Access by field name. A promoted field is reached through explicit accesses of the embedded ones, so that the
     type of the base always declares the field."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class IndexOf:
+class IndexOf(msgspec.Struct, frozen=True, gc=False):
     """Access by key or index."""
 
     index: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Behind:
+class Behind(msgspec.Struct, frozen=True, gc=False):
     """Access through a pointer."""
 
 
 Access = FieldOf | IndexOf | Behind
 
 
-@dataclass(eq=False, slots=True)
-class Instruction:
+class Instruction(msgspec.Struct, eq=False, gc=False):
     """Base of all instructions; compared by identity."""
 
-    span: Span
+    extent: Extent
+
+    @property
+    def span(self) -> Span:
+        """The source that the instruction comes from."""
+        return self.extent.span
 
 
-@dataclass(eq=False, slots=True)
-class Assign(Instruction):
+class Assign(Instruction, eq=False, gc=False):
     """dst = src. `declares` is true at the variable's declaration."""
 
     dst: Var
@@ -49,16 +53,14 @@ class Assign(Instruction):
     declares: bool = False
 
 
-@dataclass(eq=False, slots=True)
-class SetGlobal(Instruction):
+class SetGlobal(Instruction, eq=False, gc=False):
     """A package variable is overwritten."""
 
     dst: Operand
     src: Operand
 
 
-@dataclass(eq=False, slots=True)
-class Load(Instruction):
+class Load(Instruction, eq=False, gc=False):
     """dst = base.access; `found` gets the comma-ok result of a map read."""
 
     dst: Var
@@ -67,8 +69,7 @@ class Load(Instruction):
     found: Var | None = None
 
 
-@dataclass(eq=False, slots=True)
-class Store(Instruction):
+class Store(Instruction, eq=False, gc=False):
     """base.access = src."""
 
     base: Operand
@@ -76,8 +77,7 @@ class Store(Instruction):
     src: Operand
 
 
-@dataclass(eq=False, slots=True)
-class Address(Instruction):
+class Address(Instruction, eq=False, gc=False):
     """dst = &base or &base.access."""
 
     dst: Var
@@ -85,8 +85,7 @@ class Address(Instruction):
     access: Access | None = None
 
 
-@dataclass(eq=False, slots=True)
-class New(Instruction):
+class New(Instruction, eq=False, gc=False):
     """dst = a fresh value: composite literal, `make`, `new`, or a variable declared without a value.
 
     `kind` is `literal`, `make`, `new` or `zero`. `elements` are (field name, key operand or None) and value.
@@ -101,8 +100,7 @@ class New(Instruction):
     capacity: Operand | None = None
 
 
-@dataclass(eq=False, slots=True)
-class Slice(Instruction):
+class Slice(Instruction, eq=False, gc=False):
     """dst = src[low:high:max]: shares the array."""
 
     dst: Var
@@ -112,8 +110,7 @@ class Slice(Instruction):
     max: Operand | None = None
 
 
-@dataclass(eq=False, slots=True)
-class Convert(Instruction):
+class Convert(Instruction, eq=False, gc=False):
     """dst = type(src)."""
 
     dst: Var
@@ -121,8 +118,7 @@ class Convert(Instruction):
     type: Type
 
 
-@dataclass(eq=False, slots=True)
-class TypeAssert(Instruction):
+class TypeAssert(Instruction, eq=False, gc=False):
     """dst = src.(type); `found` gets the comma-ok result."""
 
     dst: Var
@@ -131,8 +127,7 @@ class TypeAssert(Instruction):
     found: Var | None = None
 
 
-@dataclass(eq=False, slots=True)
-class Operation(Instruction):
+class Operation(Instruction, eq=False, gc=False):
     """dst = op(args): arithmetic, comparison, negation. Short-circuit operators are control flow, not operations."""
 
     dst: Var
@@ -140,8 +135,7 @@ class Operation(Instruction):
     args: tuple[Operand, ...]
 
 
-@dataclass(eq=False, slots=True)
-class MakeClosure(Instruction):
+class MakeClosure(Instruction, eq=False, gc=False):
     """dst = function literal `function` (an id); `captures` are the variables of enclosing functions it uses."""
 
     dst: Var
@@ -149,8 +143,7 @@ class MakeClosure(Instruction):
     captures: tuple[Var, ...]
 
 
-@dataclass(eq=False, slots=True)
-class BindMethod(Instruction):
+class BindMethod(Instruction, eq=False, gc=False):
     """dst = receiver.method as a value."""
 
     dst: Var
@@ -168,8 +161,7 @@ class CallKind(Enum):
     SPAWNED = "spawned"
 
 
-@dataclass(frozen=True, slots=True)
-class StaticCallee:
+class StaticCallee(msgspec.Struct, frozen=True, gc=False):
     """A declared function, by id, in the project or in a library (`net/http.Get`)."""
 
     id: str
@@ -178,8 +170,7 @@ class StaticCallee:
     """Name inside its package: `Get`."""
 
 
-@dataclass(frozen=True, slots=True)
-class MethodCallee:
+class MethodCallee(msgspec.Struct, frozen=True, gc=False):
     """A method: `receiver` is the value, `package`/`symbol` name the declared method (`Client.Do`) of the type that
     declares it, after following embedding; `id` is the function where its body may be in the project. For a method of
     an interface `dynamic` is true and `package`/`symbol` name the interface. Unknown receivers have an empty package.
@@ -193,15 +184,13 @@ class MethodCallee:
     dynamic: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ValueCallee:
+class ValueCallee(msgspec.Struct, frozen=True, gc=False):
     """A function value: a variable, field or parameter that holds a function."""
 
     value: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class BuiltinCallee:
+class BuiltinCallee(msgspec.Struct, frozen=True, gc=False):
     """A builtin of the language: append, copy, delete, clear, len, cap, close, panic, print, recover, min, max."""
 
     name: str
@@ -210,8 +199,7 @@ class BuiltinCallee:
 Callee = StaticCallee | MethodCallee | ValueCallee | BuiltinCallee
 
 
-@dataclass(eq=False, slots=True)
-class Call(Instruction):
+class Call(Instruction, eq=False, gc=False):
     """results = callee(args). `results` has one variable per result, in order (unused ones are temporaries that
     nothing reads); `discarded` is true for a call as a statement. `spread`: the last argument is passed as the
     variadic slice."""
@@ -224,16 +212,14 @@ class Call(Instruction):
     discarded: bool = False
 
 
-@dataclass(eq=False, slots=True)
-class Send(Instruction):
+class Send(Instruction, eq=False, gc=False):
     """channel <- value. Blocks unless it is a case of a select."""
 
     channel: Operand
     value: Operand
 
 
-@dataclass(eq=False, slots=True)
-class Receive(Instruction):
+class Receive(Instruction, eq=False, gc=False):
     """dst = <-channel."""
 
     channel: Operand
@@ -241,8 +227,7 @@ class Receive(Instruction):
     found: Var | None = None
 
 
-@dataclass(eq=False, slots=True)
-class Next(Instruction):
+class Next(Instruction, eq=False, gc=False):
     """One step of iterating over `iterable`: sets key and value; stands at the head of its loop."""
 
     iterable: Operand
@@ -253,15 +238,13 @@ class Next(Instruction):
 # Terminators: the last instruction of a block. Targets are indices into the function's blocks.
 
 
-@dataclass(eq=False, slots=True)
-class Jump(Instruction):
+class Jump(Instruction, eq=False, gc=False):
     """Go on at `target`."""
 
     target: int
 
 
-@dataclass(eq=False, slots=True)
-class Branch(Instruction):
+class Branch(Instruction, eq=False, gc=False):
     """Two-way branch on a boolean operand; its defining instruction tells the condition."""
 
     condition: Operand
@@ -269,31 +252,27 @@ class Branch(Instruction):
     otherwise: int
 
 
-@dataclass(eq=False, slots=True)
-class LoopBranch(Instruction):
+class LoopBranch(Instruction, eq=False, gc=False):
     """End of a loop head made of Next: one more element, or the end."""
 
     body: int
     exit: int
 
 
-@dataclass(eq=False, slots=True)
-class SwitchBranch(Instruction):
+class SwitchBranch(Instruction, eq=False, gc=False):
     """Multi-way branch without operand facts (type switches); the last target is the default or the way past."""
 
     targets: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SelectCase:
+class SelectCase(msgspec.Struct, frozen=True, gc=False):
     """One communication of a select: a Send or Receive (not repeated in the target block), or None for default."""
 
     operation: Send | Receive | None
     target: int
 
 
-@dataclass(eq=False, slots=True)
-class SelectBranch(Instruction):
+class SelectBranch(Instruction, eq=False, gc=False):
     """Waits until one case can go on; never waits when there is a default. No cases: waits for ever."""
 
     cases: tuple[SelectCase, ...]
@@ -304,15 +283,13 @@ class SelectBranch(Instruction):
         return any(case.operation is None for case in self.cases)
 
 
-@dataclass(eq=False, slots=True)
-class Return(Instruction):
+class Return(Instruction, eq=False, gc=False):
     """Leaves the function (deferred calls run)."""
 
     values: tuple[Operand, ...]
 
 
-@dataclass(eq=False, slots=True)
-class Stop(Instruction):
+class Stop(Instruction, eq=False, gc=False):
     """Control does not go on: panic, or a call that never returns. `runs_deferred`: a panic runs deferred calls."""
 
     runs_deferred: bool
@@ -323,73 +300,99 @@ Terminator = Jump | Branch | LoopBranch | SwitchBranch | SelectBranch | Return |
 
 def targets(terminator: Instruction) -> tuple[int, ...]:
     """Indices of the blocks that may run next."""
-    match terminator:
-        case Jump(target=target):
-            return (target,)
-        case Branch(then=then, otherwise=otherwise):
-            return (then, otherwise)
-        case LoopBranch(body=body, exit=after):
-            return (body, after)
-        case SwitchBranch(targets=several):
-            return several
-        case SelectBranch(cases=cases):
-            return tuple(case.target for case in cases)
-    return ()
+    ask = _TARGETS.get(type(terminator))
+    return ask(terminator) if ask is not None else ()
 
 
 def reads(instruction: Instruction) -> tuple[Operand, ...]:
     """Every operand that the instruction reads, in order."""
-    match instruction:
-        case Assign(src=src) | SetGlobal(src=src) | Convert(src=src) | TypeAssert(src=src):
-            return (src,)
-        case Load(base=base, access=access) | Address(base=base, access=access):
-            return (base, access.index) if isinstance(access, IndexOf) else (base,)
-        case Store(base=base, access=access, src=src):
-            return (base, access.index, src) if isinstance(access, IndexOf) else (base, src)
-        case New(elements=elements, size=size, capacity=capacity):
-            keys = tuple(k for k, _ in elements if k is not None and not isinstance(k, str))
-            sizes = tuple(s for s in (size, capacity) if s is not None)
-            return keys + tuple(v for _, v in elements) + sizes
-        case Slice(src=src, low=low, high=high, max=most):
-            return (src, *(o for o in (low, high, most) if o is not None))
-        case Operation(args=args):
-            return args
-        case MakeClosure(captures=captures):
-            return captures
-        case BindMethod(receiver=receiver):
-            return (receiver,)
-        case Call(callee=callee, args=args):
-            if isinstance(callee, MethodCallee):
-                return (callee.receiver, *args)
-            return (callee.value, *args) if isinstance(callee, ValueCallee) else args
-        case Send(channel=channel, value=value):
-            return (channel, value)
-        case Receive(channel=channel):
-            return (channel,)
-        case Next(iterable=iterable):
-            return (iterable,)
-        case Branch(condition=condition):
-            return (condition,)
-        case SelectBranch(cases=cases):
-            return tuple(o for c in cases if c.operation is not None for o in reads(c.operation))
-        case Return(values=values):
-            return values
-    return ()
+    ask = _READS.get(type(instruction))
+    return ask(instruction) if ask is not None else ()
 
 
 def writes(instruction: Instruction) -> tuple[Var, ...]:
     """Every variable that the instruction sets."""
-    match instruction:
-        case Load(dst=dst, found=found) | TypeAssert(dst=dst, found=found):
-            return (dst,) if found is None else (dst, found)
-        case Assign() | Address() | New() | Slice() | Convert() | Operation() | MakeClosure() | BindMethod():
-            return (instruction.dst,)
-        case Call(results=results):
-            return results
-        case Receive(dst=dst, found=found):
-            return tuple(v for v in (dst, found) if v is not None)
-        case Next(key=key, value=value):
-            return tuple(v for v in (key, value) if v is not None)
-        case SelectBranch(cases=cases):
-            return tuple(v for c in cases if c.operation is not None for v in writes(c.operation))
-    return ()
+    ask = _WRITES.get(type(instruction))
+    return ask(instruction) if ask is not None else ()
+
+
+# One entry a kind of instruction: these questions are asked of every instruction many times.
+
+
+def _read_access(instruction: Load | Address) -> tuple[Operand, ...]:
+    access = instruction.access
+    return (instruction.base, access.index) if isinstance(access, IndexOf) else (instruction.base,)
+
+
+def _read_store(instruction: Store) -> tuple[Operand, ...]:
+    access = instruction.access
+    if isinstance(access, IndexOf):
+        return (instruction.base, access.index, instruction.src)
+    return (instruction.base, instruction.src)
+
+
+def _read_new(instruction: New) -> tuple[Operand, ...]:
+    keys = tuple(k for k, _ in instruction.elements if k is not None and not isinstance(k, str))
+    sizes = tuple(s for s in (instruction.size, instruction.capacity) if s is not None)
+    return keys + tuple(v for _, v in instruction.elements) + sizes
+
+
+def _read_slice(instruction: Slice) -> tuple[Operand, ...]:
+    bounds = (instruction.low, instruction.high, instruction.max)
+    return (instruction.src, *(o for o in bounds if o is not None))
+
+
+def _read_call(instruction: Call) -> tuple[Operand, ...]:
+    callee = instruction.callee
+    if isinstance(callee, MethodCallee):
+        return (callee.receiver, *instruction.args)
+    return (callee.value, *instruction.args) if isinstance(callee, ValueCallee) else instruction.args
+
+
+def _read_select(instruction: SelectBranch) -> tuple[Operand, ...]:
+    return tuple(o for c in instruction.cases if c.operation is not None for o in reads(c.operation))
+
+
+def _write_select(instruction: SelectBranch) -> tuple[Var, ...]:
+    return tuple(v for c in instruction.cases if c.operation is not None for v in writes(c.operation))
+
+
+def _write_pair(first: Var | None, second: Var | None) -> tuple[Var, ...]:
+    return tuple(v for v in (first, second) if v is not None)
+
+
+_TARGETS: dict[type, Callable[..., tuple[int, ...]]] = {
+    Jump: lambda i: (i.target,),
+    Branch: lambda i: (i.then, i.otherwise),
+    LoopBranch: lambda i: (i.body, i.exit),
+    SwitchBranch: lambda i: i.targets,
+    SelectBranch: lambda i: tuple(case.target for case in i.cases),
+}
+_READS: dict[type, Callable[..., tuple[Operand, ...]]] = {
+    **{kind: lambda i: (i.src,) for kind in (Assign, SetGlobal, Convert, TypeAssert)},
+    **dict.fromkeys((Load, Address), _read_access),
+    Store: _read_store,
+    New: _read_new,
+    Slice: _read_slice,
+    Operation: lambda i: i.args,
+    MakeClosure: lambda i: i.captures,
+    BindMethod: lambda i: (i.receiver,),
+    Call: _read_call,
+    Send: lambda i: (i.channel, i.value),
+    Receive: lambda i: (i.channel,),
+    Next: lambda i: (i.iterable,),
+    Branch: lambda i: (i.condition,),
+    SelectBranch: _read_select,
+    Return: lambda i: i.values,
+}
+_WRITES: dict[type, Callable[..., tuple[Var, ...]]] = {
+    **{
+        kind: lambda i: (i.dst,)
+        for kind in (Assign, Address, New, Slice, Convert, Operation, MakeClosure, BindMethod)
+    },
+    **{kind: lambda i: (i.dst,) if i.found is None else (i.dst, i.found) for kind in (Load, TypeAssert)},
+    Call: lambda i: i.results,
+    Receive: lambda i: _write_pair(i.dst, i.found),
+    Next: lambda i: _write_pair(i.key, i.value),
+    SelectBranch: _write_select,
+}

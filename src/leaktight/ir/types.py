@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(msgspec.Struct, frozen=True, gc=False):
     """Base of all types."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown(Type):
+class Unknown(Type, frozen=True, gc=False):
     """Could not be resolved."""
 
     def __str__(self) -> str:
         return "?"
 
 
-@dataclass(frozen=True, slots=True)
-class Basic(Type):
+class Basic(Type, frozen=True, gc=False):
     """A scalar of the language: string, integers, booleans, floats, or the type of `nil`."""
 
     name: str
@@ -28,8 +25,7 @@ class Basic(Type):
         return self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Named(Type):
+class Named(Type, frozen=True, gc=False):
     """A declared type. `package` is its import path, empty for the language's own (`error`, `any`)."""
 
     package: str
@@ -41,8 +37,7 @@ class Named(Type):
         return f"{self.package}.{self.name}{args}" if self.package else f"{self.name}{args}"
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer(Type):
+class Pointer(Type, frozen=True, gc=False):
     """A pointer to `elem`."""
 
     elem: Type
@@ -51,8 +46,7 @@ class Pointer(Type):
         return f"*{self.elem}"
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence(Type):
+class Sequence(Type, frozen=True, gc=False):
     """A slice, or an array where `length` is known (-1: an array whose length was not computed)."""
 
     elem: Type
@@ -62,8 +56,7 @@ class Sequence(Type):
         return f"[{'' if self.length is None else self.length}]{self.elem}"
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping(Type):
+class Mapping(Type, frozen=True, gc=False):
     """A map."""
 
     key: Type
@@ -73,8 +66,7 @@ class Mapping(Type):
         return f"map[{self.key}]{self.elem}"
 
 
-@dataclass(frozen=True, slots=True)
-class Channel(Type):
+class Channel(Type, frozen=True, gc=False):
     """A channel of `elem`; `direction` is `send`, `receive` or `both`."""
 
     elem: Type
@@ -85,8 +77,7 @@ class Channel(Type):
         return f"{arrow}{self.elem}"
 
 
-@dataclass(frozen=True, slots=True)
-class Signature(Type):
+class Signature(Type, frozen=True, gc=False):
     """A function type. A variadic function's last parameter is a Sequence."""
 
     params: tuple[Type, ...]
@@ -97,8 +88,7 @@ class Signature(Type):
         return f"func({', '.join(map(str, self.params))})"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(msgspec.Struct, frozen=True, gc=False):
     """One field of a record; an embedded one carries its type's name."""
 
     name: str
@@ -107,8 +97,7 @@ class Field:
     tag: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Record(Type):
+class Record(Type, frozen=True, gc=False):
     """A struct."""
 
     fields: tuple[Field, ...]
@@ -121,8 +110,7 @@ class Record(Type):
         return "struct{…}" if self.fields else "struct{}"
 
 
-@dataclass(frozen=True, slots=True)
-class Interface(Type):
+class Interface(Type, frozen=True, gc=False):
     """An interface: method name and signature; `embedded` are the interfaces it includes."""
 
     methods: tuple[tuple[str, Signature], ...]
@@ -132,8 +120,7 @@ class Interface(Type):
         return "interface{…}" if self.methods or self.embedded else "any"
 
 
-@dataclass(frozen=True, slots=True)
-class Tuple(Type):
+class Tuple(Type, frozen=True, gc=False):
     """The results of a call that returns several."""
 
     elems: tuple[Type, ...]
@@ -142,8 +129,7 @@ class Tuple(Type):
         return f"({', '.join(map(str, self.elems))})"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeParameter(Type):
+class TypeParameter(Type, frozen=True, gc=False):
     """A generic function's or type's own parameter, where it was not substituted."""
 
     name: str

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+import msgspec
+
 from leaktight.core.span import Span
+from leaktight.ir.extent import Extent
 from leaktight.ir.types import UNKNOWN, Type
 
 
@@ -19,8 +22,7 @@ class VarKind(Enum):
     RESULT = "result"
 
 
-@dataclass(eq=False, slots=True)
-class Var:
+class Var(msgspec.Struct, eq=False, gc=False):
     """A local variable, parameter or temporary. Compared by identity: shadowed names are different variables.
 
     A temporary is written exactly once. A variable that a nested function uses is `captured`: it then lives on the
@@ -30,16 +32,20 @@ class Var:
     name: str
     type: Type
     kind: VarKind
-    span: Span | None = None
+    extent: Extent | None = None
     captured: bool = False
     addressed: bool = False
+
+    @property
+    def span(self) -> Span | None:
+        """Where it is declared, or the expression that a temporary stands for."""
+        return self.extent.span if self.extent is not None else None
 
     def __repr__(self) -> str:
         return self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Const:
+class Const(msgspec.Struct, frozen=True, gc=False):
     """A literal or named constant; `value` is None for nil and where it was not computed."""
 
     value: str | int | float | bool | None
@@ -80,8 +86,7 @@ class FunctionRef:
         return self.id
 
 
-@dataclass(frozen=True, slots=True)
-class Opaque:
+class Opaque(msgspec.Struct, frozen=True, gc=False):
     """A value that could not be resolved; `text` is its source, for messages only."""
 
     text: str = ""

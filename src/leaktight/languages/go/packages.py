@@ -7,7 +7,6 @@ whose top-level declarations are indexed; bodies stay untouched until a function
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,94 +17,12 @@ from tree_sitter import Node
 from leaktight.ir.types import Type
 from leaktight.ir.values import Operand
 from leaktight.languages.go.constraints import in_usual_build
+from leaktight.languages.go.files import Declared, FileScope, Variable, default_name, receiver_name, specs
 from leaktight.languages.go.modfile import ModFile, cache_folder
-from leaktight.languages.go.syntax import MAX_BYTES, named_children, parse, string_value, text
+from leaktight.languages.go.outline import function_at, type_at
+from leaktight.languages.go.syntax import MAX_BYTES, text
 from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.workspace import PackageFolder, Workspace
-
-_VERSION_SUFFIX = re.compile(r"^v\d+$")
-_GOPKG = re.compile(r"\.v\d+$")
-
-
-class FileScope:
-    """One parsed file: its tree and its imports."""
-
-    __slots__ = ("dots", "file", "imports", "package", "root", "source", "usual")
-
-    def __init__(self, package: Package, file: str, source: bytes, usual: bool) -> None:
-        self.package = package
-        self.file = file
-        self.source = source
-        self.usual = usual
-        self.root: Node = parse(source).root_node
-        self.imports: dict[str, str] = {}
-        self.dots: list[str] = []
-        for node in self.root.named_children:
-            if node.type == "import_declaration":
-                for spec in _specs(node, "import_spec", "import_spec_list"):
-                    self._add_import(spec)
-
-    def first_error(self) -> str:
-        """Where the file's first syntax error is, in words."""
-        stack = [self.root]
-        while stack:
-            node = stack.pop()
-            if node.is_error or node.is_missing:
-                return f"syntax error at line {node.start_point[0] + 1}; the intact parts were analysed"
-            stack.extend(reversed([c for c in node.children if c.has_error or c.is_missing]))
-        return "syntax error; the intact parts were analysed"
-
-    def _add_import(self, spec: Node) -> None:
-        path_node = child(spec, "path")
-        path = string_value(path_node) if path_node is not None else None
-        if not path:
-            return
-        name = child(spec, "name")
-        if name is None:
-            self.imports[default_name(path)] = path
-        elif name.type == "dot":
-            self.dots.append(path)
-        elif text(name) != "_":
-            self.imports[text(name)] = path
-
-
-def default_name(import_path: str) -> str:
-    """The name under which a package is usually known without an alias: the last element that is not a version."""
-    parts = import_path.split("/")
-    name = parts[-1]
-    if len(parts) > 1 and _VERSION_SUFFIX.match(name):
-        name = parts[-2]
-    name = _GOPKG.sub("", name)
-    name = name.removeprefix("go-").removesuffix("-go") if "-" in name else name
-    return name.replace("-", "_")
-
-
-def _specs(node: Node, kind: str, container: str) -> Iterator[Node]:
-    for inner in node.named_children:
-        if inner.type == kind:
-            yield inner
-        elif inner.type == container:
-            yield from (n for n in inner.named_children if n.type == kind)
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """A top-level declaration: its node and the file whose imports apply."""
-
-    scope: FileScope
-    node: Node
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Variable:
-    """A package variable or constant: `index` is its place among the names of its spec."""
-
-    scope: FileScope
-    spec: Node
-    name: str
-    index: int
-    names: int
 
 
 @dataclass(eq=False)
@@ -126,64 +43,81 @@ class Package:
     initializers: list[Declared] = field(default_factory=list)
     members: dict[str, Operand | Type | None] = field(default_factory=dict)
     """What names of the package mean to its importers, as lowering resolved them."""
+    type_names: dict[str, Type] = field(default_factory=dict)
+    """The types that were asked for, an alias as what it stands for."""
 
     def __post_init__(self) -> None:
         for path, source, usual in self.sources:
             scope = FileScope(self, path, source, usual)
             self.files.append(scope)
-            for node in scope.root.children:
-                self._index(scope, node)
+            parts = scope.outlined()
+            if parts is None:
+                for node in scope.nodes():
+                    self._index(scope, node)
+            else:
+                for start, end in parts:
+                    self._index_part(scope, start, end)
         self.sources = []
 
     @cached_property
     def name(self) -> str:
         """The name in the package clause, or the import path's last element."""
-        for scope in self.files:
-            for node in scope.root.named_children:
-                if node.type == "package_clause":
-                    return text(node.named_children[0]) if node.named_children else ""
-        return default_name(self.import_path)
+        clause = next((scope.clause for scope in self.files if scope.clause is not None), None)
+        return clause if clause is not None else default_name(self.import_path)
+
+    def _index_part(self, scope: FileScope, start: int, end: int) -> None:
+        function = function_at(scope.source, start)
+        if function is not None:
+            receiver, name = function
+            self._function(receiver, Declared(scope, name, start, end))
+            return
+        single = type_at(scope.source, start)
+        if single is not None:
+            at, name = single
+            self.types.setdefault(name, Declared(scope, name, at, end, (start, start + len("type"), end)))
+            return
+        for node in scope.part(start, end):
+            self._index(scope, node)
 
     def _index(self, scope: FileScope, node: Node) -> None:
         match node.type:
             case "function_declaration":
-                self._function(scope, node)
+                name = child(node, "name")
+                if name is not None:
+                    self._function("", Declared.of(scope, node, text(name)))
             case "method_declaration":
                 name, receiver = child(node, "name"), receiver_name(node)
                 if name is not None and receiver:
-                    self.methods.setdefault(receiver, {}).setdefault(text(name), Declared(scope, node, text(name)))
+                    self._function(receiver, Declared.of(scope, node, text(name)))
             case "type_declaration":
                 for spec in node.named_children:
                     name = child(spec, "name")
                     if spec.type in ("type_spec", "type_alias") and name is not None:
-                        self.types.setdefault(text(name), Declared(scope, spec, text(name)))
+                        self.types.setdefault(text(name), Declared.of(scope, spec, text(name), node))
             case "var_declaration":
-                for spec in _specs(node, "var_spec", "var_spec_list"):
-                    self._variables(scope, spec, self.variables)
+                for spec in specs(node, "var_spec", "var_spec_list"):
+                    self._variables(Declared.of(scope, spec, "", node), spec, self.variables)
             case "const_declaration":
-                for spec in _specs(node, "const_spec", "const_spec_list"):
-                    self._variables(scope, spec, self.constants)
+                for spec in specs(node, "const_spec", "const_spec_list"):
+                    self._variables(Declared.of(scope, spec, "", node), spec, self.constants)
             case "ERROR":
                 for inner in node.children:
                     self._index(scope, inner)
 
-    def _function(self, scope: FileScope, node: Node) -> None:
-        name = child(node, "name")
-        if name is None:
-            return
-        declared = Declared(scope, node, text(name))
-        if declared.name in ("init", "_"):
-            number = len(self.initializers) + 1
-            self.initializers.append(Declared(scope, node, f"init#{number}"))
+    def _function(self, receiver: str, declared: Declared) -> None:
+        if receiver:
+            self.methods.setdefault(receiver, {}).setdefault(declared.name, declared)
+        elif declared.name in ("init", "_"):
+            declared.name = f"init#{len(self.initializers) + 1}"
+            self.initializers.append(declared)
         else:
             self.functions.setdefault(declared.name, declared)
 
     @staticmethod
-    def _variables(scope: FileScope, spec: Node, into: dict[str, Variable]) -> None:
-        names = spec.children_by_field_name("name")
-        names = [n for n in names if n.type == "identifier"]
+    def _variables(declared: Declared, spec: Node, into: dict[str, Variable]) -> None:
+        names = [n for n in spec.children_by_field_name("name") if n.type == "identifier"]
         for index, name in enumerate(names):
-            into.setdefault(text(name), Variable(scope, spec, text(name), index, len(names)))
+            into.setdefault(text(name), Variable(declared, text(name), index, len(names)))
 
     def declared_functions(self) -> Iterator[tuple[str, str, Declared]]:
         """Every function with a body place: (symbol inside the package, receiver's type name or '', declaration)."""
@@ -203,33 +137,6 @@ class Package:
         if name.startswith("init#"):
             return next((d for d in self.initializers if d.name == name), None)
         return self.functions.get(name)
-
-
-def receiver_name(node: Node) -> str:
-    """The name of the type that a method is declared on."""
-    receiver = child(node, "receiver")
-    if receiver is None:
-        return ""
-    for parameter in receiver.named_children:
-        kind = child(parameter, "type")
-        while kind is not None and kind.type in ("pointer_type", "parenthesized_type", "generic_type"):
-            inner = child(kind, "type") if kind.type == "generic_type" else None
-            kind = inner if inner is not None else (kind.named_children[0] if kind.named_children else None)
-        if kind is not None and kind.type == "type_identifier":
-            return text(kind)
-    return ""
-
-
-def receiver_parameters(node: Node) -> list[str]:
-    """The names that a method's receiver gives to its type's parameters."""
-    receiver = child(node, "receiver")
-    stack = list(receiver.named_children) if receiver is not None else []
-    while stack:
-        current = stack.pop()
-        if current.type == "type_arguments":
-            return [text(n) for n in named_children(current)]
-        stack += [c for c in current.named_children if c.type != "identifier"]
-    return []
 
 
 class PackageStore:

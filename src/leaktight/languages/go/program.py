@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 
 from leaktight.core.result import Skipped
 from leaktight.core.span import Span
+from leaktight.ir.extent import Extent
 from leaktight.ir.function import Block, Function
 from leaktight.ir.instructions import Return, SetGlobal
 from leaktight.ir.program import Declaration, GlobalVariable, Module, SourceFile
 from leaktight.ir.types import UNKNOWN, Interface, Named, Type, named
 from leaktight.ir.values import Const, Global
-from leaktight.languages.go.insertions import may_outlive
+from leaktight.languages.go.files import Declared, FileScope, Variable, receiver_parameters
 from leaktight.languages.go.lower import expressions, statements
 from leaktight.languages.go.lower.context import Context, Services
-from leaktight.languages.go.packages import (
-    Declared,
-    FileScope,
-    Package,
-    PackageStore,
-    StubFinder,
-    Variable,
-    receiver_parameters,
-)
-from leaktight.languages.go.syntax import end_of, span_of
+from leaktight.languages.go.packages import Package, PackageStore, StubFinder
 from leaktight.languages.go.syntax import expressions as listed
 from leaktight.languages.go.syntax import field as child
+from leaktight.languages.go.syntax import parse
 from leaktight.languages.go.types import TypeResolver
+from leaktight.languages.go.words import IDENTIFIER, Words
 from leaktight.languages.go.workspace import Workspace
 
-_IDENTIFIER = re.compile(rb"[A-Za-z_]\w*")
+_LITERALS = frozenset({"interpreted_string_literal", "raw_string_literal", "int_literal", "true", "false"})
 
 
 class GoProgram:
@@ -89,8 +82,8 @@ class GoProgram:
         yield from self._workspace.skipped
         for package in self._packages:
             for scope in package.files:
-                if scope.root.has_error:
-                    yield Skipped(scope.file, scope.first_error(), whole=False)
+                if scope.error is not None:
+                    yield Skipped(scope.file, scope.error, whole=False)
 
     def source(self, file: str) -> bytes:
         """See Program."""
@@ -103,11 +96,13 @@ class GoProgram:
     def statements(self, file: str, start: int, end: int) -> tuple[Span, ...]:
         """See Program."""
         scope = self._scopes.get(file)
-        node = scope.root.descendant_for_byte_range(start, end) if scope is not None else None
+        if scope is None:
+            return ()
+        node = parse(scope.source).root_node.descendant_for_byte_range(start, end)
         found: list[Span] = []
         while node is not None:
             if node.parent is not None and node.parent.type == "statement_list":
-                found.append(span_of(node, file))
+                found.append(scope.text.span(node.start_byte, node.end_byte))
             node = node.parent
         return tuple(found)
 
@@ -132,7 +127,7 @@ class GoProgram:
             for scope in package.files:
                 found.update(scope.imports.values(), scope.dots)
                 if "#" in package.import_path:
-                    words = {word.decode() for word in set(_IDENTIFIER.findall(scope.source))}
+                    words = {word.decode() for word in set(IDENTIFIER.findall(scope.source))}
                     found.update(path for name, path in self._stubs.by_name.items() if name in words)
         return frozenset(found)
 
@@ -140,36 +135,13 @@ class GoProgram:
         """See Program."""
         return self._imports
 
-    @cached_property
-    def _importers(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for id_, (_, declared, _) in self._declared.items():
-            for path in {*declared.scope.imports.values(), *declared.scope.dots}:
-                found.setdefault(path, []).append(id_)
-        return found
-
     def importers(self, package: str) -> tuple[str, ...]:
         """See Program."""
-        return tuple(self._importers.get(package, ()))
+        return tuple(self._words.importers.get(package, ()))
 
     def may_insert(self, methods: frozenset[str]) -> tuple[str, ...]:
         """See Program."""
-        named = "|".join(sorted(map(re.escape, methods)))
-        calls = re.compile(rf"\.\s*(?:{named})\(".encode()) if named else None
-        found: list[str] = []
-        for id_, (package, declared, _) in self._declared.items():
-            node = declared.node
-            text = declared.scope.source[node.start_byte : node.end_byte]
-            body = child(node, "body")
-            header = body.start_byte - node.start_byte if body is not None else len(text)
-            variables = self._variable_names.get(package.import_path, frozenset())
-            if may_outlive(text, header, variables, calls):
-                found.append(id_)
-        return tuple(found)
-
-    @cached_property
-    def _variable_names(self) -> dict[str, frozenset[bytes]]:
-        return {p.import_path: frozenset(name.encode() for name in p.variables) for p in self._packages}
+        return self._words.may_insert(methods)
 
     def holds(self, text: bytes) -> bool:
         """See Program."""
@@ -183,7 +155,7 @@ class GoProgram:
         for package in self._packages:
             for symbol, receiver, declared in package.declared_functions():
                 id_ = f"{package.import_path}.{symbol}"
-                span = span_of(declared.node, declared.scope.file)
+                span = declared.scope.text.span(declared.start, declared.end)
                 exported = declared.name[:1].isupper()
                 declaration = Declaration(id_, declared.name, package.import_path, receiver, span, exported)
                 found[id_] = (package, declared, declaration)
@@ -209,7 +181,7 @@ class GoProgram:
                 package.import_path,
                 variable.name,
                 self._global_type(package, variable),
-                span_of(variable.spec, variable.scope.file),
+                variable.scope.text.span(variable.spec.start, variable.spec.end),
             )
             for package in self._packages
             for variable in package.variables.values()
@@ -219,37 +191,21 @@ class GoProgram:
         """See Program."""
         for package in self._packages:
             for name, declared in package.types.items():
-                if declared.node.type == "type_spec":
-                    yield Named(package.import_path, name), span_of(declared.node, declared.scope.file)
+                if not declared.alias:
+                    span = declared.scope.text.span(declared.start, declared.end)
+                    yield Named(package.import_path, name), span
 
     @cached_property
-    def _mentions(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for id_, (_, declared, _) in self._declared.items():
-            text = declared.scope.source[declared.node.start_byte : end_of(declared.node)]
-            for word in set(_IDENTIFIER.findall(text)):
-                found.setdefault(word.decode(), []).append(id_)
-        return found
+    def _words(self) -> Words:
+        return Words({id_: declared for id_, (_, declared, _) in self._declared.items()}, self._packages)
 
     def mentions(self, name: str) -> tuple[str, ...]:
         """See Program."""
-        return tuple(self._mentions.get(name, ()))
-
-    @cached_property
-    def _initial_mentions(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for package in self._packages:
-            words: set[bytes] = set()
-            for variable in package.variables.values():
-                node = variable.spec
-                words.update(_IDENTIFIER.findall(variable.scope.source, node.start_byte, node.end_byte))
-            for word in words:
-                found.setdefault(word.decode(), []).append(f"{package.import_path}.init#0")
-        return found
+        return tuple(self._words.functions.get(name, ()))
 
     def initializers(self, name: str) -> tuple[str, ...]:
         """See Program."""
-        return tuple(self._initial_mentions.get(name, ()))
+        return tuple(self._words.initializers.get(name, ()))
 
     # -- bodies --------------------------------------------------------------------------------------------------
 
@@ -269,8 +225,7 @@ class GoProgram:
 
     def _lower(self, id_: str, package: Package, declared: Declared) -> Function:
         node = declared.node
-        span = span_of(node, declared.scope.file)
-        function = Function(id_, declared.name, package.import_path, span, [], [], None, [Block(0)])
+        function = _empty(id_, declared.name, package, declared.scope, declared.start, declared.end)
         env = dict(self.resolver.type_parameters(node))
         for name in receiver_parameters(node):
             env.setdefault(name, UNKNOWN)
@@ -287,26 +242,22 @@ class GoProgram:
     def _lower_initializer(self, package: Package) -> Function | None:
         if not package.variables or not package.files:
             return None
-        span = span_of(package.files[0].root, package.files[0].file)
-        function = Function(
-            f"{package.import_path}.init#0", "init#0", package.import_path, span, [], [], None, [Block(0)]
-        )
-        done: set[tuple[str, int]] = set()
-        ctx = Context(self._services, package.files[0], function)
-        for variable in package.variables.values():
-            key = (variable.scope.file, variable.spec.start_byte)
-            right = child(variable.spec, "value")
-            if key in done or right is None:
+        first = package.files[0]
+        function = _empty(f"{package.import_path}.init#0", "init#0", package, first, first.start, first.end)
+        ctx = Context(self._services, first, function)
+        for spec in dict.fromkeys(variable.spec for variable in package.variables.values()):
+            node = spec.node
+            right = child(node, "value")
+            if right is None:
                 continue
-            done.add(key)
-            ctx.scope = variable.scope
-            names = [n for n in variable.spec.children_by_field_name("name") if n.type == "identifier"]
+            ctx.scope = spec.scope
+            names = [n for n in node.children_by_field_name("name") if n.type == "identifier"]
             for name, operand in zip(names, statements.right_hand_values(ctx, right, len(names)), strict=False):
                 target = name.text.decode("utf-8", "replace") if name.text else "_"
                 declared = package.variables.get(target)
                 type_ = self._global_type(package, declared) if declared is not None else UNKNOWN
-                ctx.emit(SetGlobal(ctx.span(variable.spec), Global(package.import_path, target, type_), operand))
-        ctx.emit(Return(span, ()))
+                ctx.emit(SetGlobal(ctx.span(node), Global(package.import_path, target, type_), operand))
+        ctx.emit(Return(function.extent, ()))
         ctx.finish()
         return function
 
@@ -318,33 +269,32 @@ class GoProgram:
         return self._global_types[key]
 
     def _infer_global(self, package: Package, variable: Variable) -> Type:
-        type_node = child(variable.spec, "type")
+        node = variable.spec.node
+        type_node = child(node, "type")
         if type_node is not None:
             return self.resolver.resolve(type_node, variable.scope)
-        right = listed(child(variable.spec, "value"))
+        right = listed(child(node, "value"))
         if not right:
             return UNKNOWN
-        span = span_of(variable.spec, variable.scope.file)
-        scratch = Function("", "", package.import_path, span, [], [], None, [Block(0)])
-        ctx = Context(self._services, variable.scope, scratch)
+        ctx = self._scratch(package, variable)
         if len(right) == 1:
             return expressions.values(ctx, right[0], variable.names)[variable.index].type
         return expressions.value(ctx, right[variable.index]).type if variable.index < len(right) else UNKNOWN
 
     def _constant(self, package: Package, variable: Variable) -> Const:
-        type_node = child(variable.spec, "type")
-        right = listed(child(variable.spec, "value"))
+        node = variable.spec.node
+        type_node = child(node, "type")
+        right = listed(child(node, "value"))
         type_ = self.resolver.resolve(type_node, variable.scope) if type_node is not None else UNKNOWN
-        if variable.index < len(right):
-            node = right[variable.index]
-            if node.type in ("interpreted_string_literal", "raw_string_literal", "int_literal", "true", "false"):
-                scratch = Function(
-                    "", "", package.import_path, span_of(node, variable.scope.file), [], [], None, [Block(0)]
-                )
-                found = expressions.value(Context(self._services, variable.scope, scratch), node)
-                if isinstance(found, Const):
-                    return Const(found.value, found.type if type_ is UNKNOWN else type_, variable.name)
+        if variable.index < len(right) and right[variable.index].type in _LITERALS:
+            found = expressions.value(self._scratch(package, variable), right[variable.index])
+            if isinstance(found, Const):
+                return Const(found.value, found.type if type_ is UNKNOWN else type_, variable.name)
         return Const(None, type_, variable.name)
+
+    def _scratch(self, package: Package, variable: Variable) -> Context:
+        function = _empty("", "", package, variable.scope, variable.spec.start, variable.spec.end)
+        return Context(self._services, variable.scope, function)
 
     # -- types ---------------------------------------------------------------------------------------------------
 
@@ -428,6 +378,10 @@ class GoProgram:
         direct = self._declaring.get(method, [])
         promoted = [t for t in self._embedding if t not in direct and self.resolver.member(t, method) is not None]
         return [t for t in (*direct, *promoted) if not isinstance(self.resolver.underlying(t), Interface)]
+
+
+def _empty(id_: str, name: str, package: Package, scope: FileScope, start: int, end: int) -> Function:
+    return Function(id_, name, package.import_path, Extent(scope.text, start, end), [], [], None, [Block(0)])
 
 
 def _literal(function: Function, id_: str) -> Function | None:

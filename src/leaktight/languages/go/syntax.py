@@ -6,9 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import tree_sitter_go
-from tree_sitter import Language, Parser
-
-from leaktight.core.span import Span
+from tree_sitter import Language, Parser, Point, Range
 
 if TYPE_CHECKING:
     from tree_sitter import Node, Tree
@@ -19,15 +17,30 @@ MAX_BYTES = 8_000_000
 MAX_DEPTH = 150
 """Expressions and statements nested deeper than this become opaque, so that no input exhausts the stack."""
 
+_NOWHERE = Point(0, 0)
+
 
 @cache
 def _parser() -> Parser:
     return Parser(Language(tree_sitter_go.language()))
 
 
+@cache
+def _part_parser() -> Parser:
+    return Parser(Language(tree_sitter_go.language()))
+
+
 def parse(source: bytes) -> Tree:
     """The syntax tree of a Go file; errors in the text become ERROR nodes in the tree."""
     return _parser().parse(source)
+
+
+def parse_parts(source: bytes, *parts: tuple[int, int]) -> Node:
+    """The syntax tree of byte ranges of a file, read as if nothing else was there. Byte offsets of its nodes are
+    those in the file; rows and columns are not."""
+    parser = _part_parser()
+    parser.included_ranges = [Range(_NOWHERE, _NOWHERE, start, end) for start, end in parts]
+    return parser.parse(source).root_node
 
 
 def text(node: Node) -> str:
@@ -74,13 +87,6 @@ def string_value(node: Node) -> str | None:
     if node.type == "raw_string_literal" or "\\" not in inner:
         return inner
     return inner.replace('\\"', '"').replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\")
-
-
-def span_of(node: Node, file: str) -> Span:
-    """The node's place."""
-    row, column = node.start_point
-    end_row, end_column = node.end_point
-    return Span(file, row + 1, column + 1, end_row + 1, end_column + 1, node.start_byte, node.end_byte)
 
 
 _STATEMENTS = frozenset(

@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from leaktight.ir.types import (
-    ANY,
     ERROR,
-    STRING,
     UNKNOWN,
-    Basic,
     Channel,
     Field,
     Interface,
@@ -27,44 +24,13 @@ from leaktight.ir.types import (
     strip_pointer,
 )
 from leaktight.ir.types import Mapping as MapType
+from leaktight.languages.go.files import Declared, FileScope, receiver_parameters
 from leaktight.languages.go.generics import NO_TYPES, TypeEnv
-from leaktight.languages.go.packages import (
-    Declared,
-    FileScope,
-    Package,
-    PackageStore,
-    StubFinder,
-    receiver_parameters,
-)
+from leaktight.languages.go.packages import Package, PackageStore, StubFinder
 from leaktight.languages.go.syntax import embedded_name, named_children, string_value, text
 from leaktight.languages.go.syntax import field as child
+from leaktight.languages.go.universe import ERROR_SIGNATURE, UNIVERSE
 
-BASICS = {
-    name: Basic(name)
-    for name in [
-        "string",
-        "bool",
-        "int",
-        "int8",
-        "int16",
-        "int32",
-        "int64",
-        "uint",
-        "uint8",
-        "uint16",
-        "uint32",
-        "uint64",
-        "uintptr",
-        "float32",
-        "float64",
-        "complex64",
-        "complex128",
-        "byte",
-        "rune",
-    ]
-}
-UNIVERSE: dict[str, Type] = {**BASICS, "error": ERROR, "any": ANY, "comparable": Interface(())}
-ERROR_SIGNATURE = Signature((), (STRING,))
 _MAX_EMBEDDING = 6
 
 
@@ -194,12 +160,20 @@ class TypeResolver:
         declared = package.types.get(name)
         if declared is None:
             return None
-        if declared.node.type == "type_alias":
-            target = child(declared.node, "type")
-            if target is None or text(target) == name:
-                return UNKNOWN
-            return self.resolve(target, declared.scope, self.type_parameters(declared.node), 30)
-        return Named(package.import_path, name)
+        known = package.type_names.get(name)
+        if known is None:
+            package.type_names[name] = UNKNOWN  # an alias of itself stays unknown
+            known = package.type_names[name] = (
+                self._alias(declared) if declared.alias else Named(package.import_path, name)
+            )
+        return known
+
+    def _alias(self, declared: Declared) -> Type:
+        node = declared.node
+        target = child(node, "type")
+        if target is None or text(target) == declared.name:
+            return UNKNOWN
+        return self.resolve(target, declared.scope, self.type_parameters(node), 30)
 
     def _generic(self, node: Node, scope: FileScope, env: TypeEnv, depth: int) -> Type:
         base_node = child(node, "type") or child(node, "operand")
@@ -312,11 +286,12 @@ class TypeResolver:
         if found is None:
             return UNKNOWN
         _, declared = found
-        parameters = self.type_parameters(declared.node)
+        node = declared.node
+        parameters = self.type_parameters(node)
         env: dict[str, Type] = dict(parameters)
         if type_.args:
             env = dict(zip(parameters, type_.args, strict=False))
-        return self.underlying(self.resolve(child(declared.node, "type"), declared.scope, env))
+        return self.underlying(self.resolve(child(node, "type"), declared.scope, env))
 
     # -- members -------------------------------------------------------------------------------------------------
 
@@ -353,7 +328,8 @@ class TypeResolver:
             package = self.package_of(base)
             declared = package.methods.get(base.name, {}).get(name) if package is not None else None
             if package is not None and declared is not None:
-                signature = self.signature(declared.node, declared.scope, self._receiver_env(declared.node, base))
+                header = declared.header
+                signature = self.signature(header, declared.scope, self._receiver_env(header, base))
                 return Member("method", signature, path, package.import_path, f"{base.name}.{name}", package.own)
         made_of = self.underlying(base)
         if isinstance(made_of, Record):

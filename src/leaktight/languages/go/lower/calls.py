@@ -160,7 +160,7 @@ def _explicit(ctx: Context, node: Node, function: FunctionRef) -> dict[str, Type
 def _type_parameter_names(ctx: Context, function: FunctionRef) -> list[str]:
     package = ctx.services.types.package(function.package, ctx.scope)
     declared = package.lookup(function.symbol) if package is not None else None
-    return list(ctx.services.types.type_parameters(declared.node)) if declared is not None else []
+    return list(ctx.services.types.type_parameters(declared.header)) if declared is not None else []
 
 
 def _static(operand: FunctionRef) -> StaticCallee:

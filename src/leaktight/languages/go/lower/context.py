@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
-from leaktight.core.span import Span
+from leaktight.ir.extent import Extent
 from leaktight.ir.function import Block, Function
 from leaktight.ir.instructions import Instruction, Jump, Stop, Terminator, targets
 from leaktight.ir.types import UNKNOWN, Type
 from leaktight.ir.values import Const, FunctionRef, Global, Operand, Var, VarKind
+from leaktight.languages.go.files import FileScope, Variable
 from leaktight.languages.go.generics import TypeEnv
-from leaktight.languages.go.packages import FileScope, Package, Variable
-from leaktight.languages.go.syntax import MAX_DEPTH, span_of
+from leaktight.languages.go.packages import Package
+from leaktight.languages.go.syntax import MAX_DEPTH
 from leaktight.languages.go.types import TypeResolver
 
 Meaning = Var | Const | Type
@@ -59,9 +60,9 @@ class Context:
 
     # -- blocks --------------------------------------------------------------------------------------------------
 
-    def span(self, node: Node) -> Span:
+    def span(self, node: Node) -> Extent:
         """The node's place."""
-        return span_of(node, self.scope.file)
+        return Extent(self.scope.text, node.start_byte, node.end_byte)
 
     def new_block(self) -> int:
         """Index of a fresh, empty block."""
@@ -80,7 +81,7 @@ class Context:
             self.current = self.new_block()
         self.function.blocks[self.current].instructions.append(instruction)
 
-    def jump(self, target: int, span: Span) -> None:
+    def jump(self, target: int, span: Extent) -> None:
         """Ends the current block, unless it has ended."""
         if not self.terminated:
             self.emit(Jump(span, target))
@@ -93,7 +94,7 @@ class Context:
         """Closes open blocks and empties those that nothing reaches."""
         for block in self.function.blocks:
             if not block.instructions or not isinstance(block.instructions[-1], Terminator):
-                block.instructions.append(Stop(self.function.span, False))
+                block.instructions.append(Stop(self.function.extent, False))
         reached, stack = {0}, [0]
         while stack:
             for target in targets(self.function.blocks[stack.pop()].instructions[-1]):
@@ -102,7 +103,7 @@ class Context:
                     stack.append(target)
         for block in self.function.blocks:
             if block.index not in reached:
-                block.instructions = [Stop(self.function.span, False)]
+                block.instructions = [Stop(self.function.extent, False)]
 
     # -- names ---------------------------------------------------------------------------------------------------
 
@@ -179,8 +180,9 @@ class Context:
     def _package_member(self, package: Package, name: str) -> Operand | Type | None:
         declared = package.functions.get(name)
         if declared is not None:
+            header = declared.header
             signature = self.services.types.signature(
-                declared.node, declared.scope, self.services.types.type_parameters(declared.node)
+                header, declared.scope, self.services.types.type_parameters(header)
             )
             return FunctionRef(f"{package.import_path}.{name}", signature, package.import_path, name)
         variable = package.variables.get(name)

@@ -39,7 +39,7 @@ from leaktight.languages.go.lower import calls, literals
 from leaktight.languages.go.lower.context import Context
 from leaktight.languages.go.syntax import MAX_DEPTH, named_children, string_value, text
 from leaktight.languages.go.syntax import field as child
-from leaktight.languages.go.types import UNIVERSE
+from leaktight.languages.go.universe import UNIVERSE
 
 TYPE_NODES = frozenset(
     [
@@ -376,7 +376,7 @@ def _short_circuit(ctx: Context, node: Node) -> Operand:
 def condition(ctx: Context, node: Node | None, then: int, otherwise: int) -> None:
     """Branches on a boolean expression; `&&`, `||` and `!` become control flow."""
     if node is None:
-        ctx.emit(Branch(ctx.function.span, Opaque(), then, otherwise))
+        ctx.emit(Branch(ctx.function.extent, Opaque(), then, otherwise))
         return
     node = unparenthesized(node)
     with ctx.deeper() as allowed:

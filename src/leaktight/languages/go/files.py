@@ -1,0 +1,249 @@
+"""One Go file: what it imports and declares, by byte ranges.
+
+No syntax tree outlives the indexing of a file: trees are ten times the size of the text. The declaration that is
+asked for is parsed again, alone, which gives the same nodes as a tree of the whole file. Only of a file with syntax
+errors, or with statements between its declarations, the tree is kept: there a declaration's surroundings matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from leaktight.ir.extent import SourceText
+from leaktight.languages.go.outline import outline
+from leaktight.languages.go.syntax import end_of, named_children, parse, parse_parts, string_value, text
+from leaktight.languages.go.syntax import field as child
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from leaktight.languages.go.packages import Package
+
+_VERSION_SUFFIX = re.compile(r"^v\d+$")
+_GOPKG = re.compile(r"\.v\d+$")
+_REGULAR = frozenset(
+    {
+        "\n",
+        ";",
+        "comment",
+        "const_declaration",
+        "function_declaration",
+        "import_declaration",
+        "method_declaration",
+        "package_clause",
+        "type_declaration",
+        "var_declaration",
+    }
+)
+
+
+class Declared:
+    """A top-level declaration: a function, method, or one spec of a type, variable or constant declaration.
+
+    `start` and `end` are its byte range, `body` the offset of a function's body (`end` without one), `reach` the
+    offset behind what a stray brace cut off it. `alias` is true for `type A = B`.
+    """
+
+    __slots__ = ("_group", "_kept", "alias", "body", "end", "name", "reach", "scope", "start")
+
+    def __init__(self, scope: FileScope, name: str, start: int, end: int, group: Group | None = None) -> None:
+        self.scope = scope
+        self.name = name
+        self.start = start
+        self.end = self.reach = self.body = end
+        self.alias = False
+        self._group = group
+        self._kept: Node | None = None
+
+    @classmethod
+    def of(cls, scope: FileScope, node: Node, name: str, group: Node | None = None) -> Declared:
+        """The declaration that the node is; `group` is the whole declaration that a spec stands in."""
+        found = cls(scope, name, node.start_byte, node.end_byte, _group(group) if group is not None else None)
+        found.alias = node.type == "type_alias"
+        if group is None and (body := child(node, "body")) is not None:
+            found.body = body.start_byte
+        if scope.kept:
+            found._kept = node
+            found.reach = end_of(node)
+        return found
+
+    @property
+    def node(self) -> Node:
+        """Its syntax tree."""
+        return self._kept if self._kept is not None else self._parsed(self.end)
+
+    @property
+    def header(self) -> Node:
+        """The syntax tree of a function without its body."""
+        return self._kept if self._kept is not None else self._parsed(self.body)
+
+    def _parsed(self, end: int) -> Node:
+        source = self.scope.source
+        if self._group is None:
+            return _first(parse_parts(source, (self.start, end)))
+        start, keyword, group_end = self._group
+        if source[keyword : keyword + 1] in (b" ", b"\t"):  # `type ` and the spec, as if it stood alone
+            return _first(_first(parse_parts(source, (start, keyword + 1), (self.start, end))))
+        stack = [parse_parts(source, (start, group_end))]
+        while stack:
+            node = stack.pop()
+            if node.type.endswith(("_spec", "_alias")) and node.start_byte == self.start:
+                return node
+            stack += node.named_children
+        raise LookupError(self.name)  # not reached: the spec was found in this very range
+
+
+Group = tuple[int, int, int]
+"""A declaration of several specs: its start, the end of its keyword, its end."""
+
+
+def _group(node: Node) -> Group:
+    keyword = node.children[0].end_byte if node.children else node.end_byte
+    return node.start_byte, keyword, node.end_byte
+
+
+def _first(node: Node) -> Node:
+    return next((inner for inner in node.named_children if inner.type != "comment"), node)
+
+
+class Variable:
+    """A package variable or constant: `index` is its place among the names of its spec."""
+
+    __slots__ = ("index", "name", "names", "spec")
+
+    def __init__(self, spec: Declared, name: str, index: int, names: int) -> None:
+        self.spec = spec
+        self.name = name
+        self.index = index
+        self.names = names
+
+    @property
+    def scope(self) -> FileScope:
+        """The file whose imports apply."""
+        return self.spec.scope
+
+
+class FileScope:
+    """One file: its text and imports, and what its package clause says. `usual`: part of a linux/amd64 build. `start`
+    and `end` are the byte range of its code; `error` tells where the first syntax error is, if there is one."""
+
+    __slots__ = ("clause", "dots", "end", "error", "file", "imports", "kept", "package", "start", "text", "usual")
+
+    def __init__(self, package: Package, file: str, source: bytes, usual: bool) -> None:
+        self.package = package
+        self.file = file
+        self.text = SourceText(file, source)
+        self.usual = usual
+        self.imports: dict[str, str] = {}
+        self.dots: list[str] = []
+        self.clause: str | None = None
+        self.error: str | None = None
+        self.kept = False
+        self.start, self.end = 0, len(source)
+
+    @property
+    def source(self) -> bytes:
+        """The file's text."""
+        return self.text.source
+
+    def outlined(self) -> list[tuple[int, int]] | None:
+        """Of a library's file: byte ranges of its declarations, found by text; None when it has to be parsed."""
+        return outline(self.source) if not self.package.own else None
+
+    def nodes(self) -> list[Node]:
+        """The file's top-level nodes, to be looked at at once."""
+        root = parse(self.source).root_node
+        children = root.children
+        self.start, self.end = root.start_byte, root.end_byte
+        if root.has_error:
+            self.error = _first_error(root)
+        self.kept = self.error is not None or any(node.type not in _REGULAR for node in children)
+        self.head(children)
+        return children
+
+    def part(self, start: int, end: int) -> list[Node]:
+        """The nodes of a byte range that holds whole declarations."""
+        children = parse_parts(self.source, (start, end)).children
+        self.head(children)
+        return children
+
+    def head(self, nodes: list[Node]) -> None:
+        """Learns the package clause and the imports that are among the nodes."""
+        for node in nodes:
+            if node.type == "import_declaration":
+                for spec in specs(node, "import_spec", "import_spec_list"):
+                    self._add_import(spec)
+            elif node.type == "package_clause" and self.clause is None:
+                self.clause = text(node.named_children[0]) if node.named_children else ""
+
+    def _add_import(self, spec: Node) -> None:
+        path_node = child(spec, "path")
+        path = string_value(path_node) if path_node is not None else None
+        if not path:
+            return
+        name = child(spec, "name")
+        if name is None:
+            self.imports[default_name(path)] = path
+        elif name.type == "dot":
+            self.dots.append(path)
+        elif text(name) != "_":
+            self.imports[text(name)] = path
+
+
+def _first_error(root: Node) -> str:
+    """Where the file's first syntax error is, in words."""
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if node.is_error or node.is_missing:
+            return f"syntax error at line {node.start_point[0] + 1}; the intact parts were analysed"
+        stack.extend(reversed([c for c in node.children if c.has_error or c.is_missing]))
+    return "syntax error; the intact parts were analysed"
+
+
+def default_name(import_path: str) -> str:
+    """The name under which a package is usually known without an alias: the last element that is not a version."""
+    parts = import_path.split("/")
+    name = parts[-1]
+    if len(parts) > 1 and _VERSION_SUFFIX.match(name):
+        name = parts[-2]
+    name = _GOPKG.sub("", name)
+    name = name.removeprefix("go-").removesuffix("-go") if "-" in name else name
+    return name.replace("-", "_")
+
+
+def specs(node: Node, kind: str, container: str) -> Iterator[Node]:
+    for inner in node.named_children:
+        if inner.type == kind:
+            yield inner
+        elif inner.type == container:
+            yield from (n for n in inner.named_children if n.type == kind)
+
+
+def receiver_name(node: Node) -> str:
+    """The name of the type that a method is declared on."""
+    receiver = child(node, "receiver")
+    if receiver is None:
+        return ""
+    for parameter in receiver.named_children:
+        kind = child(parameter, "type")
+        while kind is not None and kind.type in ("pointer_type", "parenthesized_type", "generic_type"):
+            inner = child(kind, "type") if kind.type == "generic_type" else None
+            kind = inner if inner is not None else (kind.named_children[0] if kind.named_children else None)
+        if kind is not None and kind.type == "type_identifier":
+            return text(kind)
+    return ""
+
+
+def receiver_parameters(node: Node) -> list[str]:
+    """The names that a method's receiver gives to its type's parameters."""
+    receiver = child(node, "receiver")
+    stack = list(receiver.named_children) if receiver is not None else []
+    while stack:
+        current = stack.pop()
+        if current.type == "type_arguments":
+            return [text(n) for n in named_children(current)]
+        stack += [c for c in current.named_children if c.type != "identifier"]
+    return []
