@@ -47,6 +47,10 @@ SEGMENT_SECONDS = 0.4
 """A slow route gets shorter segments, down to `LEAST_SEGMENT` requests."""
 LEAST_SEGMENT = 20
 IDLE_SECONDS = 0.3
+SHARE_BY_KEY = 0.25
+"""Identifiers that come again add less than this share of the growth where it goes with new identifiers."""
+SHARE_BY_REQUEST = 0.4
+"""And more than this where it goes with requests. Not all of it: an array that grew a moment ago has room."""
 
 
 class Cause(StrEnum):
@@ -257,7 +261,7 @@ class Measurement:
             slope = theil_sen([(float(p.requests), float(p.descriptors)) for p in points])
             shares.append(slope.estimate / judgement.descriptors.whole.estimate)
         largest = max(shares, default=1.0)
-        return Cause.KEY if largest < 0.3 else Cause.REQUEST if largest > 0.6 else Cause.UNKNOWN
+        return Cause.KEY if largest < SHARE_BY_KEY else Cause.REQUEST if largest > SHARE_BY_REQUEST else Cause.UNKNOWN
 
     def stays(self, judgement: Judgement, watch: float, otherwise: End = End.LEAK) -> End:
         """Whether growth stays when requests stop, and stops with them: then `otherwise`. Looks at what grows for
