@@ -11,6 +11,8 @@ from functools import cached_property
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.flow import At, Flow, Source
+from leaktight.facts.growth.names import sets_up
+from leaktight.facts.growth.repeats import Repeats
 from leaktight.facts.places import GlobalPlace, Place, Places
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.routes import Routes
@@ -43,6 +45,7 @@ class Lifetime:
         self._flow = facts.get(Flow)
         self._calls = facts.get(Calls)
         self._places = facts.get(Places)
+        self._repeats = facts.get(Repeats)
         self._known: dict[Var, Life] = {}
 
     def of(self, function: Function, operand: Operand, depth: int = 0) -> Life:
@@ -111,8 +114,20 @@ class Lifetime:
         return [
             (site.caller, argument)
             for site, argument in self._calls.arguments(owner, param)
-            if owner is not function or self._reach.setting(site.caller) is not Setting.PROCESS
+            if (owner is not function or self._reach.setting(site.caller) is not Setting.PROCESS)
+            and not self._seen_as_library_type(param, argument)
         ]
+
+    def _seen_as_library_type(self, param: Var, argument: Operand) -> bool:
+        """Whether a receiver is only known as a library's interface where it is called (`w.Write`): that says nothing
+        about this very type."""
+        declared = named(argument.type)
+        return (
+            param.kind is VarKind.RECEIVER
+            and declared is not None
+            and declared != named(param.type)
+            and not self._program.owns(declared.package)
+        )
 
     def _instruction(self, function: Function, at: At, depth: int) -> Life:
         instruction = at.instruction
@@ -139,6 +154,10 @@ class Lifetime:
         """An object made by an instruction: long-lived when start-up code makes it, when a literal that outlives the
         maker uses it, or when it goes to a package variable."""
         setting = self._reach.setting(at.function)
+        if setting is Setting.PROCESS and (
+            self._repeats.instruction(at.function, at.instruction) or _works(at.function)
+        ):
+            setting = Setting.REQUEST  # made for one message or operation
         if function is not at.function and setting is not Setting.REQUEST and self.outlives(at.function, function):
             return Life.LONG
         if setting is Setting.PROCESS and function is not at.function and not _inside(function, at.function):
@@ -203,6 +222,12 @@ def _inside(function: Function, maker: Function) -> bool:
         if function is maker:
             return True
     return False
+
+
+def _works(function: Function) -> bool:
+    """Whether the function is a method that does something with what it is given, rather than set an object up."""
+    outermost = function.outermost()
+    return outermost.receiver is not None and bool(outermost.params) and not sets_up(outermost.name)
 
 
 def _is_lock(type_: Type) -> bool:

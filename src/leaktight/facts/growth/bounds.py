@@ -18,6 +18,7 @@ from leaktight.facts.places import FieldPlace, GlobalPlace, LocalPlace, Place, P
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
+    BindMethod,
     Branch,
     BuiltinCallee,
     Call,
@@ -92,12 +93,25 @@ class Bounds:
         if declared is None:
             return True
         hidden = declared.receiver[:1].islower() and outermost.name not in self._called_unseen
-        if hidden and not self._calls.callers(outermost.id):
+        if hidden and not self._calls.callers(outermost.id) and not self._bound(outermost):
             return False  # a method of a type that only this package can name, and it never calls it
         if any(id_ != outermost.id for id_ in self._program.mentions(outermost.name)):
             return True
         has_main = any(self._program.package_name(d.package) == "main" for d in self._program.declarations())
         return declared.exported and not has_main
+
+    def runs(self, function: Function) -> bool:
+        """Whether the function is not plainly dead code."""
+        return self._runs(function, False)
+
+    def _bound(self, method: Function) -> bool:
+        """Whether the method is taken as a value somewhere."""
+        return any(
+            isinstance(instruction, BindMethod) and instruction.function == method.id
+            for outer in mentioning(self._program, method.name)
+            for function in nested(outer)
+            for instruction in function.instructions()
+        )
 
     @cached_property
     def _called_unseen(self) -> frozenset[str]:

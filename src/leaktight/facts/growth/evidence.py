@@ -10,101 +10,21 @@ import re
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.flow import Flow
+from leaktight.facts.fields import mentioning
+from leaktight.facts.flow import Flow, nested
 from leaktight.facts.growth.inserts import Insert, Inserts
+from leaktight.facts.growth.names import ends, sets_up
 from leaktight.facts.growth.removals import Removals
 from leaktight.facts.growth.repeats import Repeats
 from leaktight.facts.lifetime import Life
 from leaktight.facts.places import FieldPlace, base_of
+from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, MethodCallee, StaticCallee
-from leaktight.ir.types import Record, Signature, Type, is_named, named
+from leaktight.ir.instructions import Call, MethodCallee, New, StaticCallee
+from leaktight.ir.types import Named, Record, Signature, Type, is_named, named
 
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_SETTING_UP = frozenset(
-    {
-        "register",
-        "init",
-        "initialize",
-        "new",
-        "make",
-        "must",
-        "with",
-        "setup",
-        "configure",
-        "config",
-        "define",
-        "declare",
-        "install",
-        "bind",
-        "parse",
-        "load",
-        "unmarshal",
-        "decode",
-        "restore",
-        "import",
-        "compile",
-        "build",
-        "clone",
-        "copy",
-        "deep",
-        "merge",
-        "convert",
-        "generate",
-        "walk",
-        "visit",
-        "migrate",
-        "prepare",
-        "provision",
-        "validate",
-        "enable",
-        "mount",
-        "option",
-        "reload",
-        "from",
-        "expect",
-        "mock",
-        "set",
-    }
-)
-"""First words of functions that fill a container once, or one that they make."""
-_ENDING = frozenset(
-    {
-        "remove",
-        "delete",
-        "del",
-        "stop",
-        "close",
-        "release",
-        "deregister",
-        "done",
-        "finish",
-        "end",
-        "leave",
-        "detach",
-        "evict",
-        "decrement",
-        "dec",
-        "cancel",
-        "forget",
-        "drop",
-        "terminate",
-        "kill",
-        "disconnect",
-        "destroy",
-        "expire",
-        "complete",
-        "abort",
-        "unregister",
-        "unsubscribe",
-        "unref",
-        "untrack",
-        "unset",
-    }
-)
-"""First words of methods that end what one entry stands for."""
 _SETUP_WORDS = re.compile(
-    r"regist|factory|plugin|schema|codec|driver|builtin|flag|option|template|regex|expr", re.IGNORECASE
+    r"regist|factory|plugin|schema|codec|driver|builtin|flag|option|template|regex|expr|config", re.IGNORECASE
 )
 _COMPILING = re.compile(r"^(?:must_?)?(?:compile|parse|template|prepare|typeof)", re.IGNORECASE)
 _MAX_DEPTH = 2
@@ -120,6 +40,7 @@ class Evidence:
         self._flow = facts.get(Flow)
         self._inserts = facts.get(Inserts)
         self._removals = facts.get(Removals)
+        self._reach = facts.get(Reach)
         self._repeats = facts.get(Repeats)
 
     def repeats(self, insert: Insert) -> bool:
@@ -129,14 +50,44 @@ class Evidence:
     def runs_on(self, insert: Insert) -> bool:
         """Whether the insertion runs again and again: in such a loop, or, into an object that goroutines share, for
         each operation or each thing that comes and goes. Not for what a program's text or configuration names."""
-        if insert.life is Life.SHORT or self._names_code(insert):
-            return False
         outermost = insert.function.outermost()
+        if insert.life is Life.SHORT or self._names_code(insert) or not self._lasts(insert):
+            return False
         if self._undone(insert, outermost.name):
             return True
-        if _sets_up(outermost.name) or _SETUP_WORDS.search(str(base_of(insert.place))):
+        if self.set_up(insert):
             return False
         return self.repeats(insert) or self._comes_and_goes(insert) or self._per_operation(outermost, 0)
+
+    def set_up(self, insert: Insert) -> bool:
+        """Whether names say that the container is filled to set something up: a registry, options."""
+        place, name = str(base_of(insert.place)), insert.function.outermost().name
+        return sets_up(name) or _SETUP_WORDS.search(place) is not None or self._names_code(insert)
+
+    def _lasts(self, insert: Insert) -> bool:
+        """Whether the object that holds the container is made by constructors only, not for one operation each."""
+        place = base_of(insert.place)
+        if insert.life is Life.LONG or not isinstance(place, FieldPlace):
+            return True
+        return all(self._made_once(function, 0) for function in self._makers(place.owner))
+
+    def _makers(self, owner: Named) -> list[Function]:
+        found: dict[str, Function] = {}
+        for outer in mentioning(self._program, owner.name):
+            for function in nested(outer):
+                for instruction in function.instructions():
+                    if isinstance(instruction, New) and named(instruction.type) == owner:
+                        found[outer.id] = outer
+        return list(found.values())
+
+    def _made_once(self, function: Function, depth: int) -> bool:
+        """Whether a function that makes the object is start-up code, or a constructor that only those call."""
+        if function.name.startswith("init#") or self._reach.setting(function) is Setting.PROCESS:
+            return not self._repeats.function(function)
+        if not sets_up(function.name) and function.name != "main":
+            return False
+        callers = {site.caller.outermost().id: site.caller.outermost() for site in self._calls.callers(function.id)}
+        return depth >= _MAX_DEPTH or all(self._made_once(caller, depth + 1) for caller in callers.values())
 
     def _names_code(self, insert: Insert) -> bool:
         """Whether entries stand for pieces of the program or its configuration: functions, types, patterns."""
@@ -168,7 +119,7 @@ class Evidence:
             return False
         kinds = {insert.key.type} | ({insert.value.type} if insert.value is not None else set())
         for method in self._program.methods(place.owner):
-            id_ = self._program.method(place.owner, method) if _first_word(method) in _ENDING else None
+            id_ = self._program.method(place.owner, method) if ends(method) else None
             ending = self._program.function(id_) if id_ is not None else None
             if ending is not None and any(p.type in kinds for p in ending.params):
                 return True
@@ -193,18 +144,8 @@ class Evidence:
         return any(
             self._per_operation(caller, depth + 1)
             for caller in callers.values()
-            if caller is not function and not _sets_up(caller.name)
+            if caller is not function and not sets_up(caller.name)
         )
-
-
-def _first_word(name: str) -> str:
-    found = _WORD.search(name)
-    return found[0].lower() if found is not None else ""
-
-
-def _sets_up(name: str) -> bool:
-    """`SetLevel` sets something up, the `Set` of a container does not."""
-    return _first_word(name) in _SETTING_UP and name.lower() != "set"
 
 
 def _is_operation(type_: Type) -> bool:

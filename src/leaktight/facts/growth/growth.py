@@ -64,7 +64,11 @@ class Growth:
             setting = self._reach.setting(insert.function)
             if setting is Setting.PROCESS and not self._evidence.repeats(insert):
                 continue
+            if not self._bounds.runs(insert.function):
+                continue
             key = self._key(insert)
+            if key.range is Range.UNKNOWN and self._evidence.set_up(insert):
+                setting = Setting.OPEN  # a registry, whoever reaches it
             if key.range is not Range.FINITE and not self._bounds.bounded(insert):
                 by_request = setting is Setting.REQUEST and insert.life is Life.LONG
                 runs_on = by_request or self._evidence.runs_on(insert)
