@@ -9,6 +9,7 @@ from leaktight.core.span import Span, Step
 from leaktight.facts.base import Facts
 from leaktight.facts.contexts import Contexts
 from leaktight.facts.flow import Flow
+from leaktight.facts.ownership.acquire import language_version
 from leaktight.facts.ownership.leaks import Leak, variable_of
 from leaktight.facts.ownership.startup import Startup
 from leaktight.facts.ownership.state import End, Outcome
@@ -119,7 +120,7 @@ def _severity(facts: Facts, leak: Leak, worst: Outcome) -> Severity:
         return Severity.INFO
     if facts.get(Startup).runs_once(acquisition.function, acquisition.call) or _ends_with_context(facts, leak):
         return Severity.LOW
-    if leak.doubt:
+    if leak.doubt or _version_guessed(facts, leak):
         return min(severity, Severity.LOW, key=lambda s: s.rank)
     failing = any(
         key[0] == "nil" and not value and _is_error(leak, key[1]) for key, value in worst.results
@@ -127,6 +128,13 @@ def _severity(facts: Facts, leak: Leak, worst: Outcome) -> Severity:
     if failing and severity is Severity.HIGH:
         return Severity.MEDIUM
     return severity
+
+
+def _version_guessed(facts: Facts, leak: Leak) -> bool:
+    """Whether the obligation depends on a language version that nothing names."""
+    acquisition = leak.acquisition
+    bound = acquisition.resource.go_since or acquisition.resource.go_until
+    return bool(bound) and language_version(facts.program, acquisition.function.package) == (0, 0)
 
 
 def _is_error(leak: Leak, index: int) -> bool:

@@ -13,6 +13,7 @@ from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.state import Key, Paths
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, CallKind, MethodCallee, ValueCallee
+from leaktight.ir.program import Program
 from leaktight.ir.types import ERROR, is_named
 from leaktight.knowledge.schema import NONE, Resource
 
@@ -61,7 +62,9 @@ class Acquisitions:
         for resource in found:
             if resource.rule not in RULES or resource.severity is Severity.INFO or not resource.release:
                 continue  # of what costs nothing, or nothing can release, nobody can be blamed for the release
-            if not self._in_force(function, resource) or resource.result >= max(len(call.results), 1):
+            if not in_force(self._program, function.package, resource) or resource.result >= max(
+                len(call.results), 1
+            ):
                 continue
             facts: list[tuple[Key, bool]] = []
             if resource.error != NONE and resource.nil_on_error:
@@ -82,16 +85,6 @@ class Acquisitions:
         return is_named(call.results[0].type, _HTTP, "Response") and any(
             is_named(argument.type, _HTTP, "Request") for argument in call.args
         )
-
-    def _in_force(self, function: Function, resource: Resource) -> bool:
-        if not resource.go_since and not resource.go_until:
-            return True
-        module = self._program.module_of(function.package)
-        version = module.language_version if module is not None else (0, 0)
-        if version == (0, 0):
-            return False
-        since, until = _version(resource.go_since), _version(resource.go_until)
-        return (since is None or version >= since) and (until is None or version < until)
 
     def _candidates(self) -> list[str]:
         found: dict[str, None] = {}
@@ -121,6 +114,20 @@ class Acquisitions:
     def _package(self, id_: str) -> str:
         declaration = self._program.declaration(id_)
         return declaration.package if declaration is not None else ""
+
+
+def in_force(program: Program, package: str, resource: Resource) -> bool:
+    """Whether the entry holds for the language version of the package's module. Code without a module, or whose
+    module names no version, is older than every version that entries speak of."""
+    version = language_version(program, package)
+    since, until = _version(resource.go_since), _version(resource.go_until)
+    return (since is None or version >= since) and (until is None or version < until)
+
+
+def language_version(program: Program, package: str) -> tuple[int, int]:
+    """The language version of the module that holds the package; (0, 0) where there is none."""
+    module = program.module_of(package)
+    return module.language_version if module is not None else (0, 0)
 
 
 def _version(text: str) -> tuple[int, int] | None:

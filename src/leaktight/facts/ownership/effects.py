@@ -151,10 +151,12 @@ class Effects:
         if outcomes is None:
             return (End.ESCAPED,)
         ends = [o.end is not End.LIVE for o in outcomes]
-        if call.kind is CallKind.SPAWNED:
-            return (End.RELEASED if any(ends) else End.ESCAPED,)
         if ends and all(ends):
             return (End.RELEASED,)
+        if call.kind is CallKind.SPAWNED:
+            # a goroutine that only uses it may do so for as long as it likes; one that releases it on some paths
+            # leaves the others to this function
+            return (End.RELEASED, after) if any(ends) else (End.ESCAPED,)
         return (replace(after, pending=(*after.pending, literal)) if any(ends) else after,)
 
     def _outcomes_of_literal(

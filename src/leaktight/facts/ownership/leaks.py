@@ -8,6 +8,7 @@ from functools import cached_property
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
+from leaktight.facts.flow import Flow
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.acquire import Acquisition, Acquisitions
 from leaktight.facts.ownership.conditions import condition_of
@@ -113,11 +114,18 @@ class Ownership:
         for key, value in self._known_before(function, block):
             state = state.know(key, value)
         state = replace(state, pending=self._deferred_before(function, block, position))
-        walk = Walk(self._world, self._effects, call)
+        walk = Walk(self._world, self._effects, call, self._contexts(acquisition))
         try:
             return walk.run(Frame(function, function, 0), block, position + 1, state)
         except TooManyPathsError:
             return []
+
+    def _contexts(self, acquisition: Acquisition) -> frozenset[Var]:
+        if acquisition.resource.kind != "cancel":
+            return frozenset()
+        flow = self._facts.get(Flow)
+        others = [r for i, r in enumerate(acquisition.call.results) if i != acquisition.result]
+        return frozenset(var for r in others for var in flow.aliases(acquisition.function, r))
 
     def _known_before(self, function: Function, block: int) -> list[tuple[Key, bool]]:
         """What the branches that lead to the block, and only there, say."""

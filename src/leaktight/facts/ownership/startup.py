@@ -33,6 +33,10 @@ class Startup:
         """Whether the instruction runs at most once (or a fixed number of times) in a process."""
         return self._instruction(function, instruction, 0)
 
+    def runs_once_per_process(self, function: Function) -> bool:
+        """The same for a whole function."""
+        return self._facts.get(Reach).setting(function) is not Setting.REQUEST and self._function(function, 0)
+
     def _instruction(self, function: Function, instruction: Instruction, depth: int) -> bool:
         if self._facts.get(Reach).setting(function) is Setting.REQUEST:
             return False

@@ -22,7 +22,9 @@ from leaktight.ir.instructions import (
     Instruction,
     Load,
     MakeClosure,
+    MethodCallee,
     New,
+    Receive,
     Return,
     SelectBranch,
     Send,
@@ -78,12 +80,16 @@ class CallEffects(Protocol):
 
 
 class Walk:
-    """One obligation. `origin` is the call that it begins at, None for a parameter."""
+    """One obligation. `origin` is the call that it begins at, None for a parameter. `contexts` are variables that hold
+    the context which a cancel function ends: who has seen its end owes nothing."""
 
-    def __init__(self, world: World, calls: CallEffects, origin: Call | None) -> None:
+    def __init__(
+        self, world: World, calls: CallEffects, origin: Call | None, contexts: frozenset[Var] = frozenset()
+    ) -> None:
         self.world = world
         self.calls = calls
         self.origin = origin
+        self._contexts = contexts
         self.steps = 0
 
     def run(self, frame: Frame, block: int, index: int, start: State) -> list[Outcome]:
@@ -169,6 +175,8 @@ class Walk:
                 return (self._assign(frame, dst, src, after, state),)
             case New(dst=dst):
                 after = after.know(("nil", dst), False)
+            case Receive(channel=channel) if self._ended(frame, channel):
+                return (End.RELEASED,)
             case MakeClosure(dst=dst, function=id_, captures=captures):
                 if any(v in state.aliases or v in state.values for v in captures):
                     return (after.holds(dst, id_),)
@@ -289,6 +297,9 @@ class Walk:
                     if isinstance(case.operation, Send) and case.operation.value in held_in(state):
                         self._end(found, Outcome(End.ESCAPED, state, last, turn=turn))
                         continue
+                    if isinstance(case.operation, Receive) and self._ended(frame, case.operation.channel):
+                        self._end(found, Outcome(End.RELEASED, state, last, turn=turn))
+                        continue
                     if case.operation is not None:
                         there = self._overwritten(case.operation, there)
                         yield case.target, there, Turn(case.operation.span, None, turn)
@@ -300,6 +311,18 @@ class Walk:
             case _:
                 for target in targets(last):
                     yield target, state, turn
+
+    def _ended(self, frame: Frame, channel: Operand) -> bool:
+        """Whether the channel is the Done channel of the context that the obligation is about."""
+        if not self._contexts or not isinstance(channel, Var):
+            return False
+        return any(
+            isinstance(made, Call)
+            and isinstance(made.callee, MethodCallee)
+            and made.callee.method == "Done"
+            and made.callee.receiver in self._contexts
+            for made in frame.function.definitions(channel)
+        )
 
     def _branch(self, frame: Frame, branch: Branch, state: State, outcome: bool) -> State | None:
         """The state on one side of a branch; None where that side can't be taken while the resource is held."""

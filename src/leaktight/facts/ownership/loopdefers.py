@@ -1,0 +1,153 @@
+"""Releases that are deferred inside a loop: they all wait for the end of the function."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from leaktight.facts.base import Facts
+from leaktight.facts.concurrency.loops import Loop, Loops
+from leaktight.facts.flow import nested
+from leaktight.facts.ownership import paths as release
+from leaktight.facts.ownership.startup import Startup
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import (
+    Assign,
+    Branch,
+    Call,
+    CallKind,
+    LoopBranch,
+    MakeClosure,
+    MethodCallee,
+    New,
+    Next,
+    Operation,
+    ValueCallee,
+)
+from leaktight.ir.types import Sequence, is_named, strip_pointer
+from leaktight.ir.values import Const, Operand, Var
+
+_FEW = 16
+_LOOP = re.compile(rb"^([ \t]*)(?:\w+:\s*)?for\b")
+_DEFER = re.compile(rb"^([ \t]*)defer\b")
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class LoopDefer:
+    """A deferred release in a loop. `what` is the call as people read it; `endless`: the loop has no end of its own,
+    so that the release may never run; `once`: the function runs once in a process."""
+
+    function: Function
+    call: Call
+    what: str
+    endless: bool
+    once: bool
+
+
+class LoopDefers:
+    """Only functions whose text has a defer deeper than a for are lowered."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._program = facts.program
+        self._loops = facts.get(Loops)
+
+    def all(self) -> Iterator[LoopDefer]:
+        """Every such defer, by function."""
+        looping = set(self._program.mentions("for"))
+        for id_ in self._program.mentions("defer"):
+            declaration = self._program.declaration(id_)
+            if id_ not in looping or declaration is None:
+                continue
+            span = declaration.span
+            if not _defers_in_loop(self._program.source(span.file)[span.start : span.end]):
+                continue
+            function = self._program.function(id_)
+            for inner in nested(function) if function is not None else ():
+                yield from self._in(inner)
+
+    def _in(self, function: Function) -> Iterator[LoopDefer]:
+        for block in function.blocks:
+            for call in block.instructions:
+                if not isinstance(call, Call) or call.kind is not CallKind.DEFERRED:
+                    continue
+                loops = self._loops.around(function, block.index)
+                what = self._released(function, call) if loops else ""
+                if not what or all(self._few(function, loop) for loop in loops):
+                    continue
+                endless = any(loop.after is None for loop in loops)
+                once = not endless and self._facts.get(Startup).runs_once_per_process(function)
+                yield LoopDefer(function, call, what, endless, once)
+
+    def _released(self, function: Function, call: Call) -> str:
+        """The release that the deferred call is, or that the deferred literal makes; empty for anything else."""
+        callee = call.callee
+        if isinstance(callee, MethodCallee):
+            return f"{callee.method}()" if release.is_closer(callee.method) else ""
+        if not isinstance(callee, ValueCallee):
+            return ""
+        if is_named(callee.value.type, "context", "CancelFunc"):
+            return f"{callee.value}()"
+        literal = self._literal(function, callee.value)
+        for inner in literal.instructions() if literal is not None else ():
+            if isinstance(inner, Call) and (found := self._released(literal or function, inner)):
+                return found
+        return ""
+
+    @staticmethod
+    def _literal(function: Function, value: Operand) -> Function | None:
+        made = function.definitions(value) if isinstance(value, Var) else []
+        if len(made) == 1 and isinstance(made[0], MakeClosure):
+            wanted = made[0].function
+            return next((f for f in function.literals if f.id == wanted), None)
+        return None
+
+    def _few(self, function: Function, loop: Loop) -> bool:
+        """Whether the loop runs a small number of times that the source shows."""
+        head = function.blocks[loop.header]
+        last = head.terminator
+        if isinstance(last, LoopBranch):
+            iterable = next((i.iterable for i in head.instructions if isinstance(i, Next)), None)
+            return iterable is not None and self._short(function, iterable)
+        if isinstance(last, Branch) and isinstance(last.condition, Var):
+            for made in function.definitions(last.condition):
+                if isinstance(made, Operation) and made.operator in ("<", "<=", "!="):
+                    bound = made.args[1]
+                    if isinstance(bound, Const) and isinstance(bound.value, int) and bound.value <= _FEW:
+                        return True
+        return False
+
+    def _short(self, function: Function, iterable: Operand) -> bool:
+        made_of = self._program.underlying(strip_pointer(iterable.type))
+        if isinstance(made_of, Sequence) and made_of.length is not None:
+            return made_of.length <= _FEW
+        if isinstance(iterable, Const):
+            return not isinstance(iterable.value, int) or iterable.value <= _FEW
+        while isinstance(iterable, Var):
+            made = function.definitions(iterable)
+            if len(made) != 1:
+                return False
+            if isinstance(made[0], New):
+                return made[0].kind == "literal" and len(made[0].elements) <= _FEW
+            if not isinstance(made[0], Assign):
+                return False
+            iterable = made[0].src
+        return False
+
+
+def _defers_in_loop(text: bytes) -> bool:
+    """Whether a line with a defer is indented deeper than an open for above it: never misses formatted code."""
+    loops: list[int] = []
+    for line in text.splitlines():
+        stripped = line.lstrip()
+        if not stripped:
+            continue
+        depth = len(line) - len(stripped)
+        while loops and depth <= loops[-1] and not stripped.startswith((b"//", b"/*", b"*")):
+            loops.pop()
+        if _LOOP.match(line):
+            loops.append(depth)
+        elif loops and _DEFER.match(line):
+            return True
+    return False
