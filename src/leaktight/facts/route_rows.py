@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import CallSite
