@@ -14,7 +14,7 @@ from leaktight.facts.flow import At, Flow, calls_in
 from leaktight.facts.route_rows import RouteRows
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, Convert, FieldOf, Load, MethodCallee, New, Next, Operation, StaticCallee
-from leaktight.ir.types import Basic, Named, named
+from leaktight.ir.types import Basic, Interface, Named, Signature, named
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 from leaktight.knowledge.schema import NONE, Framework, Group, Refine, Register, UseMiddleware
 
@@ -268,17 +268,21 @@ class Routes:
     def handler_functions(self, function: Function, operand: Operand, depth: int = 0) -> tuple[str, ...]:
         """Functions that run when a handler value is called: functions, methods, literals, results of factories,
         functions wrapped by a conversion or adapter, and values with a handler method (ServeHTTP)."""
-        found = dict.fromkeys(self._calls.functions_of(function, operand))
+        known = self._calls.functions_of(function, operand)
+        found: dict[str, None] = {}
         if depth < _MAX_DEPTH:
             for source in self._flow.sources(function, operand):
                 instruction = source.at.instruction if source.at is not None else None
                 if isinstance(instruction, Call) and source.at is not None:
-                    # an adapter: whatever functions it is given may run
-                    for argument in instruction.args if not found else ():
-                        found.update(dict.fromkeys(self.handler_functions(source.at.function, argument, depth + 1)))
+                    # an adapter: whatever functions it is given may run; a wrapper runs the handlers that it is given
+                    for argument in instruction.args:
+                        if not known or self._is_wrapped(instruction, source.result, argument):
+                            inner = self.handler_functions(source.at.function, argument, depth + 1)
+                            found.update(dict.fromkeys(inner))
                 elif isinstance(instruction, Convert) and source.at is not None:
                     inner = self.handler_functions(source.at.function, instruction.src, depth + 1)
                     found.update(dict.fromkeys(inner))
+        found.update(dict.fromkeys(known))
         if not found:
             type_ = named(operand.type)
             if type_ is not None and not isinstance(operand.type, Basic):
@@ -286,6 +290,18 @@ class Routes:
                 if method is not None:
                     found[method] = None
         return tuple(found)
+
+    def _is_wrapped(self, call: Call, result: int, argument: Operand) -> bool:
+        """Whether a call that returns a handler is given one: `auth(h.get)`."""
+        if result >= len(call.results):
+            return False
+        made = self._program.underlying(call.results[result].type)
+        given = self._program.underlying(argument.type)
+        if isinstance(made, Signature):  # also where it returns what the framework's own don't: `adapt(h.get)`
+            return isinstance(given, Signature) and bool(made.params) and given.params == made.params
+        return isinstance(made, Interface) and (
+            argument.type == call.results[result].type or isinstance(given, Signature)
+        )
 
     def _middleware(self, given: list[tuple[Function, Operand]]) -> tuple[tuple[str, ...], tuple[CallSite, ...]]:
         ids: dict[str, None] = {}
