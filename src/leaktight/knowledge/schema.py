@@ -297,10 +297,14 @@ class Metric(Entry, frozen=True, kw_only=True):
 
 
 class Read(Entry, frozen=True, kw_only=True):
-    """A call that reads parameter `param` whole into memory, however long it is."""
+    """A call that reads parameter `param` whole into memory, however long it is. `middleware`: it makes a middleware
+    that does so with every body that passes; `skipper` is the field of its configuration (parameter `param`) that
+    leaves some out."""
 
     call: str
     param: int = 0
+    middleware: bool = False
+    skipper: str = ""
 
 
 class Limit(Entry, frozen=True, kw_only=True):

@@ -1,0 +1,225 @@
+"""Reads that take a whole body into memory, however long it is: of requests, and of answers from others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.fields import mentioning
+from leaktight.facts.flow import Flow, calls_in
+from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.routes import RouteEntry, Routes
+from leaktight.facts.server_request import ServerRequests
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import Call, FieldOf, Instruction, Load, MethodCallee, New
+from leaktight.ir.types import is_named, named
+from leaktight.ir.values import Operand, Var, VarKind
+from leaktight.knowledge.schema import Limit, Read
+
+_MAX_DEPTH = 4
+_READERS = {
+    ("bufio", "NewReader"),
+    ("bufio", "NewReaderSize"),
+    ("compress/gzip", "NewReader"),
+    ("compress/zlib", "NewReader"),
+    ("compress/flate", "NewReader"),
+    ("encoding/csv", "NewReader"),
+    ("io", "NopCloser"),
+    ("io", "TeeReader"),
+    ("io/ioutil", "NopCloser"),
+}
+"""Calls whose result reads from their first argument, as far as it goes."""
+
+
+@dataclass(frozen=True, eq=False)
+class WholeRead:
+    """`call` reads a body whole. `kind` is `request`, `response` (of an HTTP client), or `object` (the body in a
+    library's output). `body` is where the body is taken."""
+
+    function: Function
+    call: Call
+    kind: str
+    body: Instruction
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    kind: str
+    at: Instruction
+
+
+class WholeReads:
+    """Only functions that mention one of the calls that knowledge names are looked at."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._program = facts.program
+        self._calls = facts.get(Calls)
+        self._flow = facts.get(Flow)
+        self._servers = facts.get(ServerRequests)
+
+    @cached_property
+    def all(self) -> tuple[WholeRead, ...]:
+        """Every read without a limit, one for each kind in a function, in code that requests may run."""
+        names = {
+            entry.call.rpartition(".")[2]
+            for package in self._program.imported()
+            for entry in self._facts.knowledge.package(package).all(Read)
+            if not entry.middleware
+        }
+        found: dict[tuple[str, str], WholeRead] = {}
+        for name in sorted(names):
+            for outer in mentioning(self._program, name):
+                for function, call in calls_in(outer):
+                    read = self._judge(function, call)
+                    if read is not None:
+                        found.setdefault((function.id, read.kind), read)
+        return tuple(found.values())
+
+    def _judge(self, function: Function, call: Call) -> WholeRead | None:
+        symbol = self._calls.symbol(call)
+        entry = self._facts.knowledge.read(symbol.package, symbol.symbol) if symbol is not None else None
+        if entry is None or entry.middleware or self._facts.get(Reach).setting(function) is Setting.PROCESS:
+            return None
+        reader: Operand | None = call.args[entry.param] if 0 <= entry.param < len(call.args) else None
+        if entry.param == -1 and isinstance(call.callee, MethodCallee):
+            reader = call.callee.receiver
+            owner = named(reader.type)
+            framework = self._facts.knowledge.framework(owner.package) if owner is not None else None
+            if framework is not None and owner is not None and owner.name in framework.context_types:
+                return None if self.limited(function) else WholeRead(function, call, "request", call)
+        bodies = self._bodies(function, reader, 0) if reader is not None else []
+        if bodies is None or not bodies:
+            return None
+        body = min(bodies, key=lambda b: b.kind != "request")
+        if body.kind == "request" and self.limited(function):
+            return None
+        return WholeRead(function, call, body.kind, body.at)
+
+    # -- where the bytes come from --------------------------------------------------------------------------------
+
+    def _bodies(self, function: Function, reader: Operand, depth: int) -> list[_Body] | None:
+        """The bodies that a reader may read from; None when a limit is in between."""
+        found: list[_Body] = []
+        for source in self._flow.sources(function, reader) if depth <= _MAX_DEPTH else ():
+            inner: list[_Body] | None = []
+            if source.at is None:
+                var = source.operand
+                if isinstance(var, Var) and var.kind is VarKind.PARAM:
+                    inner = self._passed(source.function, var, depth)
+            elif isinstance(source.at.instruction, Load):
+                inner = self._loaded(source.at.function, source.at.instruction)
+            elif isinstance(source.at.instruction, Call):
+                inner = self._called(source.at.function, source.at.instruction, source.result, depth)
+            elif isinstance(made := source.at.instruction, New) and is_named(made.type, "io", "LimitedReader"):
+                return None
+            if inner is None:
+                return None
+            found += inner
+        return found
+
+    def _passed(self, function: Function, param: Var, depth: int) -> list[_Body] | None:
+        """What callers hand in: limited only where all of them limit it."""
+        found: list[_Body] = []
+        limits = 0
+        sites = self._calls.arguments(function, param)
+        for site, argument in sites:
+            inner = self._bodies(site.caller, argument, depth + 1)
+            if inner is None or (inner and inner[0].kind == "request" and self.limited(site.caller)):
+                limits += 1
+            else:
+                found += inner
+        return None if limits and not found else found
+
+    def _loaded(self, function: Function, load: Load) -> list[_Body]:
+        if not isinstance(load.access, FieldOf):
+            return []
+        field, owner = load.access.name, named(load.base.type)
+        if owner is None:
+            return []
+        if (owner.package, owner.name, field) == ("net/http", "Request", "Body"):
+            return [_Body("request", load)] if self._servers.is_one(function, load.base) else []
+        if (owner.package, owner.name, field) == ("net/http", "Response", "Body"):
+            return [_Body("response", load)]
+        output = self._facts.knowledge.output(owner.package, owner.name)
+        return [_Body("object", load)] if output is not None and output.body == field else []
+
+    def _called(self, function: Function, call: Call, result: int, depth: int) -> list[_Body] | None:
+        symbol = self._calls.symbol(call)
+        if symbol is not None:
+            limit = self._facts.knowledge.limit(symbol.package, symbol.symbol)
+            if limit is not None and not limit.middleware:
+                return None
+            if (symbol.package, symbol.symbol) in _READERS and call.args:
+                return self._bodies(function, call.args[0], depth + 1)
+        found: list[_Body] = []
+        for callee, operand in self._calls.returned(function, call, result):
+            inner = self._bodies(callee, operand, depth + 1)
+            if inner is None:
+                return None
+            found += inner
+        return found
+
+    # -- limits of whole routes -----------------------------------------------------------------------------------
+
+    def limited(self, function: Function) -> bool:
+        """Whether the body of every request that reaches the function is limited: by a middleware, by a limit that
+        something on the way sets, or by one in the function itself or in those that call it."""
+        if self._limits_everything or function.outermost().id in self._limiters:
+            return True
+        if any(site.caller.outermost().id in self._limiters for site in self._calls.callers(function.id)):
+            return True
+        entries = self._facts.get(Reach).entries(function)
+        return bool(entries) and all(entry in self._limited_entries for entry in entries)
+
+    @cached_property
+    def _limits(self) -> dict[bool, set[str]]:
+        """Names of the calls that limit, by whether they are middleware."""
+        found: dict[bool, set[str]] = {True: set(), False: set()}
+        for package in self._program.imported():
+            for entry in self._facts.knowledge.package(package).all(Limit):
+                found[entry.middleware].add(entry.call.rpartition(".")[2])
+        return found
+
+    @cached_property
+    def _limiters(self) -> frozenset[str]:
+        """Functions that put a limit on the body of a request that came in."""
+        found: set[str] = set()
+        for name in sorted(self._limits[False]):
+            for outer in mentioning(self._program, name):
+                for function, call in calls_in(outer):
+                    symbol = self._calls.symbol(call)
+                    limit = self._facts.knowledge.limit(symbol.package, symbol.symbol) if symbol is not None else None
+                    if limit is None or not 0 <= limit.param < len(call.args):
+                        continue
+                    if self._servers.is_body(function, call.args[limit.param]):
+                        found.add(outer.id)
+        return frozenset(found)
+
+    @cached_property
+    def _limits_everything(self) -> bool:
+        """Whether a limit wraps a whole handler (`http.MaxBytesHandler(mux, n)`), by whatever way it gets there."""
+        for name in sorted(self._limits[True]):
+            for outer in mentioning(self._program, name):
+                for _, call in calls_in(outer):
+                    symbol = self._calls.symbol(call)
+                    limit = self._facts.knowledge.limit(symbol.package, symbol.symbol) if symbol is not None else None
+                    if limit is not None and limit.middleware and symbol is not None and symbol.package == "net/http":
+                        return True
+        return False
+
+    @cached_property
+    def _limited_entries(self) -> frozenset[RouteEntry]:
+        reach = self._facts.get(Reach)
+        found = {entry for id_ in self._limiters for entry in reach.entries(id_)}
+        for entry in self._facts.get(Routes).entries:
+            if any(id_.split("$")[0] in self._limiters for id_ in (*entry.middleware, *entry.handlers)):
+                found.add(entry)
+            for site in entry.library_middleware:
+                symbol = self._calls.symbol(site.call)
+                limit = self._facts.knowledge.limit(symbol.package, symbol.symbol) if symbol is not None else None
+                if limit is not None and limit.middleware:
+                    found.add(entry)
+        return frozenset(found)
