@@ -33,11 +33,12 @@ class Support:
     @cached_property
     def _files(self) -> frozenset[str]:
         files = [file.path for file in self._program.files()]
-        found = frozenset(path for path in files if _is_support(path))
+        found = frozenset(path for path in files if is_support(path))
         return found if len(found) < len(files) else frozenset()
 
 
-def _is_support(path: str) -> bool:
+def is_support(path: str) -> bool:
+    """Whether the names in a path, relative to the root, say that the file only serves tests."""
     *folders, name = path.split("/")
     return _FILE.search(name) is not None or any(
         folder not in _WORDS and (_FOLDER.search(folder) or _CONVENTION.match(folder)) for folder in folders

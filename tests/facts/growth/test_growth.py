@@ -1,0 +1,216 @@
+"""Which containers grow, over the shapes that real services and libraries have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from leaktight.facts.base import Facts
+from leaktight.facts.growth.growth import Growing, Growth
+from leaktight.knowledge.load import load as load_knowledge
+from tests.languages.go_text import program
+
+ECHO = """
+import ("sync"; "time"; "github.com/labstack/echo/v4")
+
+type entry struct { value string; expires time.Time }
+func (e entry) expired() bool { return time.Now().After(e.expires) }
+
+type api struct {
+	mu    sync.Mutex
+	items map[string]entry
+	other map[string]entry
+	queue []string
+	locks sync.Map
+}
+
+func newAPI() *api { return &api{items: map[string]entry{}, other: map[string]entry{}} }
+
+func init() {
+	a := newAPI()
+	go a.work()
+	e := echo.New()
+	e.GET("/items/:id", a.get)
+	e.DELETE("/items/:id", a.drop)
+}
+"""
+GET = '\nfunc (a *api) get(c echo.Context) error {\n\tid := c.Param("id")\n\ta.mu.Lock()\n\tdefer a.mu.Unlock()\n%s\n\treturn nil\n}\n'
+DROP = '\nfunc (a *api) drop(c echo.Context) error {\n\tid := c.Param("id")\n\t_ = id\n%s\n\treturn nil\n}\n'
+WORK = "\nfunc (a *api) work() {\n%s\n}\n"
+
+GROWS = {
+    "never removed": ("a.items[id] = entry{}", "", ""),
+    "only the sibling is cleaned": ("a.items[id] = entry{}; a.other[id] = entry{}", "delete(a.other, id)", ""),
+    "removed on read when past its lifetime": (
+        "if e, ok := a.items[id]; ok && e.expired() { delete(a.items, id) }\n\ta.items[id] = entry{}",
+        "",
+        "",
+    ),
+    "removed on read by comparing times": (
+        "if e, ok := a.items[id]; ok && time.Since(e.expires) > 0 { delete(a.items, id) }\n\ta.items[id] = entry{}",
+        "",
+        "",
+    ),
+    "a lock for each key": ("l, _ := a.locks.LoadOrStore(id, &sync.Mutex{}); l.(*sync.Mutex).Lock()", "", ""),
+    "the worker sets it up but once": ("a.items[id] = entry{}", "", "a.items = map[string]entry{}"),
+    "a length that is only compared with zero": (
+        "if len(a.items) == 0 { return nil }; a.items[id] = entry{}",
+        "",
+        "",
+    ),
+}
+STAYS = {
+    "removed by another route": ("a.items[id] = entry{}", "delete(a.items, id)", ""),
+    "removed when the handler ends": ("a.items[id] = entry{}\n\tdefer delete(a.items, id)\n\t_ = time.Now()", "", ""),
+    "removed under another name": ("a.items[id] = entry{}; forget(a.items, id)", "", ""),
+    "swept where it is filled": (
+        "a.items[id] = entry{}\n\tfor k, e := range a.items { if e.expired() { delete(a.items, k) } }",
+        "",
+        "",
+    ),
+    "handed over by a worker": (
+        "a.items[id] = entry{}",
+        "",
+        "for { time.Sleep(time.Second); a.mu.Lock(); taken := a.items; a.items = map[string]entry{}; _ = taken }",
+    ),
+    "a queue that a worker empties": (
+        "a.queue = append(a.queue, id)",
+        "",
+        "for range time.Tick(time.Second) { a.queue = a.queue[1:] }",
+    ),
+    "an element taken out": ("a.queue = append(a.queue[:1], a.queue[2:]...)", "", ""),
+    "filtered in place": (
+        "k := a.queue[:0]\n\tfor _, q := range a.queue { if q < id { k = append(k, q) } }\n\ta.queue = k",
+        "",
+        "",
+    ),
+    "made for the request": ("m := map[string]entry{}; m[id] = entry{}; _ = m", "", ""),
+    "checked length": ("if len(a.items) < 100 { a.items[id] = entry{} }", "", ""),
+}
+FORGET = """
+func (a *api) get(c echo.Context) error {
+	id := c.Param("id")
+	a.mu.Lock()
+	defer a.mu.Unlock()
+%s
+	return nil
+}
+"""
+
+
+def growing(root: Path, text: str = "", **files: str) -> tuple[Growing, ...]:
+    return Facts(program(root, text, **files), load_knowledge("go")).get(Growth).all
+
+
+def service(get: str, drop: str, work: str) -> str:
+    return ECHO + GET % ("\t" + get) + DROP % ("\t" + drop) + WORK % ("\t" + work) + FORGET
+
+
+@pytest.mark.parametrize("shape", GROWS)
+def test_grows(shape: str, tmp_path: Path) -> None:
+    found = growing(tmp_path, service(*GROWS[shape]))
+    assert [g.by_request for g in found] == [True]
+
+
+@pytest.mark.parametrize("shape", STAYS)
+def test_stays(shape: str, tmp_path: Path) -> None:
+    assert [str(g.place) for g in growing(tmp_path, service(*STAYS[shape]))] == []
+
+
+def test_a_lifetime_that_is_looked_at_on_read_is_told(tmp_path: Path) -> None:
+    (found,) = growing(tmp_path, service(*GROWS["removed on read when past its lifetime"]))
+    assert found.near_miss == "an entry past its lifetime only goes when the same key is read again"
+
+
+SHARED = """
+import "sync"
+
+type watcher struct{ id string }
+
+type Watchers struct {
+	mu   sync.Mutex
+	byID map[string]*watcher
+	done map[string]bool
+}
+
+func newWatchers() *Watchers { return &Watchers{byID: map[string]*watcher{}, done: map[string]bool{}} }
+"""
+RUNS_ON = {
+    "a thing that comes and goes": """
+func (w *Watchers) Add(id string) { w.mu.Lock(); w.byID[id] = &watcher{id}; w.mu.Unlock() }
+func (w *Watchers) Stop(id string) { w.mu.Lock(); _ = w.byID[id]; w.mu.Unlock() }
+""",
+    "registered, and unregistered without effect": """
+func (w *Watchers) register(id string) { w.mu.Lock(); w.byID[id] = &watcher{id}; w.mu.Unlock() }
+func (w *Watchers) unregister(id string) { w.mu.Lock(); delete(w.done, id); w.mu.Unlock() }
+func Use(w *Watchers) { w.register("a" + name()); w.unregister(name()) }
+func name() string
+""",
+    "a sibling that is cleaned": """
+func (w *Watchers) Note(id string) { w.byID[id] = &watcher{id}; w.done[id] = true }
+func (w *Watchers) Tidy(ids []string) { for _, id := range ids { delete(w.done, id) } }
+""",
+    "one for each request": """
+type FindRequest struct{ User string }
+func (w *Watchers) Find(r *FindRequest) *watcher {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.byID[r.User] == nil { w.byID[r.User] = &watcher{r.User} }
+	return w.byID[r.User]
+}
+""",
+    "messages": """
+func (w *Watchers) Run(messages chan string) { for id := range messages { w.byID[id] = &watcher{id} } }
+""",
+}
+NO_SIGN = {
+    "a registry": """
+func (w *Watchers) Register(id string) { w.mu.Lock(); w.byID[id] = &watcher{id}; w.mu.Unlock() }
+""",
+    "made for one operation": """
+func Work(ids chan string) {
+	for id := range ids { w := newWatchers(); w.note(id) }
+}
+func (w *Watchers) note(id string) { w.byID[id] = &watcher{id} }
+func (w *Watchers) Stop(id string) {}
+""",
+    "nobody calls it, and nobody else can": """
+type hidden struct { Watchers }
+func (h *hidden) Add(id string) { h.byID[id] = &watcher{id} }
+func (h *hidden) Stop(id string) {}
+""",
+    "configuration": """
+func (w *Watchers) LoadConfig(names []string) { for _, id := range names { w.byID[id] = &watcher{id} } }
+""",
+}
+
+
+@pytest.mark.parametrize("shape", RUNS_ON)
+def test_signs_of_growth_without_a_route(shape: str, tmp_path: Path) -> None:
+    found = [g for g in growing(tmp_path, SHARED + RUNS_ON[shape]) if g.runs_on]
+    assert [str(g.place) for g in found] == ["Watchers.byID"]
+
+
+@pytest.mark.parametrize("shape", NO_SIGN)
+def test_no_sign_of_growth(shape: str, tmp_path: Path) -> None:
+    assert [str(g.place) for g in growing(tmp_path, SHARED + NO_SIGN[shape]) if g.runs_on] == []
+
+
+def test_functions_by_name_are_a_registry_whoever_reaches_it(tmp_path: Path) -> None:
+    text = """
+import ("net/http"; "sync")
+var mu sync.Mutex
+var handlers = map[string]func(){}
+func add(name string, f func()) { mu.Lock(); handlers[name] = f; mu.Unlock() }
+func name() string
+func Start() { http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) { add(name(), func() {}) }) }
+"""
+    assert [g.by_request for g in growing(tmp_path, text)] == [False]
+
+
+def test_code_of_tests_is_left_alone(tmp_path: Path) -> None:
+    text = service(*GROWS["never removed"])
+    (tmp_path / "mocks").mkdir()
+    (tmp_path / "mocks" / "mocks.go").write_text(f"package mocks\n{text}", encoding="utf-8")
+    assert growing(tmp_path, "func F() {}\n") == ()
