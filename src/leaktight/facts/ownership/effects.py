@@ -9,7 +9,7 @@ from dataclasses import replace
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.state import End, Key, Outcome, Paths, State
 from leaktight.facts.ownership.walk import Frame, Step, TooManyPathsError, Walk
-from leaktight.facts.ownership.world import World, in_standard_library, only_reads
+from leaktight.facts.ownership.world import World, in_standard_library, keeps, only_reads
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     BuiltinCallee,
@@ -322,12 +322,14 @@ class Effects:
         if index == RECEIVER:
             return after
         world = self._world
+        name = symbol.rpartition(".")[2]
+        if keeps(name):
+            return End.ESCAPED
         type_ = world.parameter_type(call, index)
         standard = in_standard_library(package)
         if type_ is None or type_ == UNKNOWN:
             if standard:
                 return after
-            name = symbol.rpartition(".")[2]
             if is_named(call.args[index].type, *_GRPC_CONNECTION) and _GRPC_STUB.match(name):
                 return _viewed(call, after)
             if only_reads(name) and _is_resource(paths):
@@ -337,7 +339,7 @@ class Effects:
             return after if standard else End.ESCAPED
         if world.may_release(type_, paths) or (release.CALL,) in paths:
             return End.ESCAPED
-        return after if standard else _viewed(call, after)
+        return _viewed(call, after)
 
 
 def _is_resource(paths: Paths) -> bool:

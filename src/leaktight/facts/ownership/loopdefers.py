@@ -23,10 +23,11 @@ from leaktight.ir.instructions import (
     New,
     Next,
     Operation,
+    SetGlobal,
     ValueCallee,
 )
 from leaktight.ir.types import Sequence, is_named, strip_pointer
-from leaktight.ir.values import Const, Operand, Var
+from leaktight.ir.values import Const, Global, Operand, Var
 
 _FEW = 16
 _LOOP = re.compile(rb"^([ \t]*)(?:\w+:\s*)?for\b")
@@ -84,6 +85,8 @@ class LoopDefers:
         """The release that the deferred call is, or that the deferred literal makes; empty for anything else."""
         callee = call.callee
         if isinstance(callee, MethodCallee):
+            if is_named(callee.receiver.type, "time", "Timer"):
+                return ""  # costs a few bytes until the function ends, nothing more
             return f"{callee.method}()" if release.is_closer(callee.method) else ""
         if not isinstance(callee, ValueCallee):
             return ""
@@ -118,12 +121,25 @@ class LoopDefers:
                         return True
         return False
 
+    def _listed(self, variable: Global) -> Operand | None:
+        """The one value that a package variable is set to where it is declared."""
+        initializer = self._program.initializer(variable.package)
+        found = [
+            i.src
+            for i in (initializer.instructions() if initializer is not None else ())
+            if isinstance(i, SetGlobal) and i.dst == variable
+        ]
+        return found[0] if len(found) == 1 else None
+
     def _short(self, function: Function, iterable: Operand) -> bool:
         made_of = self._program.underlying(strip_pointer(iterable.type))
         if isinstance(made_of, Sequence) and made_of.length is not None:
             return made_of.length <= _FEW
         if isinstance(iterable, Const):
             return not isinstance(iterable.value, int) or iterable.value <= _FEW
+        if isinstance(iterable, Global):
+            listed, initializer = self._listed(iterable), self._program.initializer(iterable.package)
+            return listed is not None and initializer is not None and self._short(initializer, listed)
         while isinstance(iterable, Var):
             made = function.definitions(iterable)
             if len(made) != 1:

@@ -64,9 +64,7 @@ class Startup:
                 None,
             )
             return made is not None and not function.params and self._instruction(function.parent, made, depth)
-        if function.name.startswith("init#") or (
-            function.name == "main" and self._program.package_name(function.package) == "main"
-        ):
+        if function.receiver is None and (function.name.startswith("init#") or function.name == "main"):
             return True
         if depth >= _MAX_DEPTH:
             return False

@@ -80,8 +80,8 @@ class CallEffects(Protocol):
 
 
 class Walk:
-    """One obligation. `origin` is the call that it begins at, None for a parameter. `contexts` are variables that hold
-    the context which a cancel function ends: who has seen its end owes nothing."""
+    """One obligation. `origin` is the call that it begins at, None for a parameter. `contexts` are variables that
+    hold the context which a cancel function ends: who has seen its end owes nothing."""
 
     def __init__(
         self, world: World, calls: CallEffects, origin: Call | None, contexts: frozenset[Var] = frozenset()

@@ -20,6 +20,11 @@ _READS = re.compile(
     r"Hash|Write|Encode|Fprint|Sum|Detect|Walk)\w*)$"
 )
 
+_KEEPS = re.compile(
+    r"^(?:Set|With|Add|Register|Use|Attach|Put|Store|LoadOrStore|CompareAndSwap|Swap|Push|Enqueue|Subscribe|Handle|Serve|"
+    r"Run|Start|Append|Insert|Install|Redirect|Bind|Track|Go|Own|Take|Adopt|Own|Close|Stop|Release)(?:[A-Z]\w*)?$"
+)
+
 
 class World:
     """Answers are kept for the whole scan."""
@@ -96,6 +101,11 @@ class World:
 def in_standard_library(package: str) -> bool:
     """Whether an import path is the language's own: its first element is no host name."""
     return bool(package) and "." not in package.split("/", 1)[0]
+
+
+def keeps(name: str) -> bool:
+    """Whether a function's name says that it holds on to what it is given, or ends its life."""
+    return _KEEPS.match(name) is not None
 
 
 def only_reads(name: str) -> bool:
