@@ -36,6 +36,9 @@ GOROUTINES_FLOOR = 16.0
 DESCRIPTORS_FLOOR = 16.0
 LARGEST_CONNECTION = 65536.0
 """Bytes of heap that one open connection can plausibly hold."""
+USUAL_CONNECTION = (6144.0, 16384.0)
+"""Bytes of heap of one connection of net/http's client: two buffers of 4 KB, two goroutines' descriptors, the rest.
+10,100 to 11,100 were measured; enough said where few connections came or went."""
 SUSTAINED = 0.5
 """The last half must grow at this share of the first half's slope, else growth is dying down: a cache that fills."""
 
@@ -143,7 +146,8 @@ def _steadied(counts: list[float], heap: list[float], descriptors: list[float]) 
     """The heap without what moved with the number of open descriptors around their own trend.
 
     The size of a connection is the median over the steps at which the number changed; with fewer than three such
-    steps nothing is changed. The trend of the descriptors stays in: a leak of connections is a leak of memory.
+    steps all have to be of the usual size, else nothing is changed. The trend of the descriptors stays in: a leak of
+    connections is a leak of memory.
     """
     if len(counts) < MINIMUM_POINTS:
         return heap
@@ -154,8 +158,9 @@ def _steadied(counts: list[float], heap: list[float], descriptors: list[float]) 
         for i in range(1, len(counts))
         if descriptors[i] != descriptors[i - 1]
     ]
-    size = median(sizes) if len(sizes) >= 3 else 0.0
-    if not 0.0 < size <= LARGEST_CONNECTION:
+    size = median(sizes) if sizes else 0.0
+    certain = len(sizes) >= 3 or all(USUAL_CONNECTION[0] <= each <= USUAL_CONNECTION[1] for each in sizes)
+    if not certain or not 0.0 < size <= LARGEST_CONNECTION:
         return heap
     middle = median(d - trend * n for d, n in zip(descriptors, counts, strict=True))
     return [h - size * (d - trend * n - middle) for h, d, n in zip(heap, descriptors, counts, strict=True)]

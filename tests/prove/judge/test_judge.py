@@ -118,6 +118,35 @@ def test_connections_that_come_and_go_are_noise() -> None:
         assert verdict.memory.shown.high < 8.0
 
 
+MEASURED = (0, 73_560, 70_088, 74_792, 77_592, 77_592, 70_424, 70_200, 77_480)
+"""Heap of examples/orders, GET /orders/:id/summary, every 300 requests. At the first checkpoint seven connections of
+the service's pool were closed."""
+
+
+def pool_that_was_closed_at_first(kept: float, connection: float) -> Judgement:
+    noise = [MEASURED[1], *MEASURED[1:]]
+    points = [
+        Checkpoint(
+            300 * i,
+            int(2e6 + 300 * i * kept + noise[i] - (7 * connection if i == 0 else 0)),
+            655_360,
+            15 if i == 0 else 29,
+            16 if i == 0 else 23,
+        )
+        for i in range(9)
+    ]
+    return judge(points, 8.0)
+
+
+def test_a_pool_that_was_closed_once_costs_no_second_look() -> None:
+    assert pool_that_was_closed_at_first(0, MEASURED[1] / 7).flat
+    assert pool_that_was_closed_at_first(40, MEASURED[1] / 7).memory.trend is Trend.GROWS
+
+
+def test_a_step_that_is_no_connections_is_not_taken_out() -> None:
+    assert not pool_that_was_closed_at_first(0, 40_000).flat
+
+
 def test_a_leak_of_connections_is_not_taken_for_noise() -> None:
     rng = random.Random(3)
     points = [
