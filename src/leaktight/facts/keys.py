@@ -34,6 +34,7 @@ from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 _MAX_DEPTH = 7
 _MAX_STEPS = 300
 """Sources looked at for one key: one that comes from everywhere is unknown."""
+_CONFIGURATION = ("Config", "Configuration", "Options", "Settings")
 _SMALL = frozenset({"bool", "byte", "uint8", "int8"})
 
 
@@ -192,6 +193,8 @@ class Keys:
         inner = self._of(function, base, depth + 1, seen)
         if inner.range in (Range.REQUEST, Range.FRESH):
             return Key(inner.range, field)
+        if owner is not None and owner.name.endswith(_CONFIGURATION):
+            return FINITE
         writes = self._facts.get(Fields).writes(owner, field) if owner is not None else []
         live = [w for w in writes if self._facts.get(Reach).setting(w.function) is not Setting.PROCESS]
         if writes and not live:

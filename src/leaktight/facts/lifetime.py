@@ -18,7 +18,7 @@ from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.routes import Routes
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, Load, MakeClosure, New, Next, Return, SetGlobal, Store
-from leaktight.ir.types import Named, Record, Type, named, strip_pointer
+from leaktight.ir.types import Named, Record, Signature, Type, named, strip_pointer
 from leaktight.ir.values import Global, Operand, Var, VarKind
 
 _MAX_DEPTH = 8
@@ -91,7 +91,7 @@ class Lifetime:
 
     def _parameter(self, function: Function, param: Var, depth: int) -> Life:
         owner = self._owner(function, param)
-        if owner is not function and self.outlives(owner, function):
+        if owner is not function and not self._for_one(owner, function) and self.outlives(owner, function):
             # a parameter of a handler factory, used by the handler that it makes
             return Life.SHORT if self._reach.setting(owner) is Setting.REQUEST else Life.LONG
         if param.kind is VarKind.RECEIVER and owner.id in self._entries:
@@ -102,6 +102,17 @@ class Lifetime:
             # not shared where every caller works on an object that it has just made
             return Life.SHARED if not passed or not all(self._fresh(f, o) for f, o in passed) else Life.SHORT
         return life
+
+    def _for_one(self, maker: Function, user: Function) -> bool:
+        """Whether what the function makes is for one operation: the maker is a method that does something, no factory
+        of functions, and what uses it is no handler that the maker registers."""
+        inner: Function | None = user
+        while inner is not None and inner is not maker:
+            if inner.id in self._entries:
+                return False
+            inner = inner.parent
+        made = (self._program.underlying(result) for result in maker.result_types())
+        return _works(maker) and not any(isinstance(type_, Signature) for type_ in made)
 
     def _owner(self, function: Function, param: Var) -> Function:
         chain = self._flow.chains(function).functions
@@ -154,9 +165,8 @@ class Lifetime:
         """An object made by an instruction: long-lived when start-up code makes it, when a literal that outlives the
         maker uses it, or when it goes to a package variable."""
         setting = self._reach.setting(at.function)
-        if setting is Setting.PROCESS and (
-            self._repeats.instruction(at.function, at.instruction) or _works(at.function)
-        ):
+        repeats = setting is Setting.PROCESS and self._repeats.instruction(at.function, at.instruction)
+        if repeats or self._for_one(at.function, function):
             setting = Setting.REQUEST  # made for one message or operation
         if function is not at.function and setting is not Setting.REQUEST and self.outlives(at.function, function):
             return Life.LONG

@@ -35,7 +35,15 @@ func init() {
 	e.DELETE("/items/:id", a.drop)
 }
 """
-GET = '\nfunc (a *api) get(c echo.Context) error {\n\tid := c.Param("id")\n\ta.mu.Lock()\n\tdefer a.mu.Unlock()\n%s\n\treturn nil\n}\n'
+GET = """
+func (a *api) get(c echo.Context) error {
+	id := c.Param("id")
+	a.mu.Lock()
+	defer a.mu.Unlock()
+%s
+	return nil
+}
+"""
 DROP = '\nfunc (a *api) drop(c echo.Context) error {\n\tid := c.Param("id")\n\t_ = id\n%s\n\treturn nil\n}\n'
 WORK = "\nfunc (a *api) work() {\n%s\n}\n"
 
@@ -195,6 +203,34 @@ def test_signs_of_growth_without_a_route(shape: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("shape", NO_SIGN)
 def test_no_sign_of_growth(shape: str, tmp_path: Path) -> None:
     assert [str(g.place) for g in growing(tmp_path, SHARED + NO_SIGN[shape]) if g.runs_on] == []
+
+
+ROUTES = """
+import "github.com/labstack/echo/v4"
+type server struct{ e *echo.Echo }
+func (s *server) routes(prefix string) {
+	seen := map[string]bool{}
+	s.e.GET(prefix, func(c echo.Context) error { seen[c.QueryParam("q")] = true; return nil })
+}
+func Start() { (&server{echo.New()}).routes("/a") }
+"""
+ANSWER = """
+import "net/http"
+type query struct{ run func(name string) }
+func each(q query) { q.run("a") }
+type server struct{}
+func (s *server) Answer(w http.ResponseWriter, r *http.Request) {
+	seen := map[string]bool{}
+	each(query{run: func(name string) { seen[r.URL.Query().Get("q")] = true }})
+}
+"""
+
+
+@pytest.mark.parametrize(("text", "places"), [(ROUTES, ["seen"]), (ANSWER, [])])
+def test_a_map_in_a_handler_lasts_where_the_handler_is_made_once(
+    text: str, places: list[str], tmp_path: Path
+) -> None:
+    assert [str(g.place) for g in growing(tmp_path, text)] == places
 
 
 def test_functions_by_name_are_a_registry_whoever_reaches_it(tmp_path: Path) -> None:

@@ -22,7 +22,8 @@ _ENDING_WORDS = frozenset(_ENDING.split())
 def sets_up(name: str) -> bool:
     """Whether a function fills a container once, or one that it makes. `SetLevel` sets something up, the `Set` of a
     container does not."""
-    return _first_word(name) in _SETTING_UP_WORDS and name.lower() != "set"
+    last = _WORD.findall(name)[-1:]
+    return (_first_word(name) in _SETTING_UP_WORDS and name.lower() != "set") or last in (["Init"], ["Setup"])
 
 
 def ends(name: str) -> bool:
