@@ -54,6 +54,11 @@ def field(node: Node, name: str) -> Node | None:
     return node.child_by_field_name(name)
 
 
+def first_child(node: Node) -> Node | None:
+    """The first named child."""
+    return node.named_child(0) if node.named_child_count else None
+
+
 def named_children(node: Node) -> list[Node]:
     """Named children but comments."""
     return [child for child in node.named_children if child.type != "comment"]

@@ -31,6 +31,7 @@ from leaktight.languages.go.lower import expressions
 from leaktight.languages.go.lower.context import Context
 from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.syntax import named_children, text
+from leaktight.languages.go.universe import UNIVERSE
 
 BUILTINS = frozenset(
     [
@@ -64,13 +65,19 @@ def call(
     if function is None:
         return [Opaque(text(node)[:80]) for _ in range(max(count, 1))]
     function = expressions.unparenthesized(function)
-    if function.type == "identifier" and text(function) in BUILTINS and ctx.lookup(text(function)) is None:
-        return [_builtin(ctx, node, text(function), kind, discarded=discarded)]
-    converted = expressions.as_type(ctx, function)
+    if function.type == "identifier":
+        name = text(function)
+        named = ctx.lookup(name)
+        if named is None and name in BUILTINS:
+            return [_builtin(ctx, node, name, kind, discarded=discarded)]
+        converted = UNIVERSE.get(name) if named is None else named if isinstance(named, Type) else None
+    else:
+        converted = expressions.as_type(ctx, function)
+    span = ctx.span(node)
     if converted is not None:
         argument = expressions.value(ctx, next(iter(_arguments(node)), None))
-        dst = ctx.temporary(converted, node)
-        ctx.emit(Convert(ctx.span(node), dst, argument, converted))
+        dst = ctx.made(converted, span)
+        ctx.emit(Convert(span, dst, argument, converted))
         return [dst]
     callee, type_, env = _callee(ctx, function)
     signature = type_ if isinstance(type_, Signature) else None
@@ -79,16 +86,16 @@ def call(
     results = _result_types(ctx, signature, args, env, explicit, callee)
     if signature is None:
         results = [UNKNOWN] * max(count, 1)
-    variables = tuple(ctx.temporary(t, node) for t in results)
-    ctx.emit(Call(ctx.span(node), variables, callee, tuple(args), kind, spread, discarded))
+    variables = tuple([ctx.made(t, span) for t in results])
+    ctx.emit(Call(span, variables, callee, tuple(args), kind, spread, discarded))
     if kind is CallKind.NOW and _ends(ctx, callee):
-        ctx.emit(Stop(ctx.span(node), False))
+        ctx.emit(Stop(span, False))
     found: list[Operand] = list(variables[: max(count, 1)])
     return found + [Opaque() for _ in range(max(count, 1) - len(found))]
 
 
 def _ends(ctx: Context, callee: Callee) -> bool:
-    if isinstance(callee, StaticCallee | MethodCallee):
+    if isinstance(callee, (StaticCallee, MethodCallee)):
         return ctx.services.never_returns(callee.package, callee.symbol)
     return False
 
@@ -238,18 +245,20 @@ def _builtin(ctx: Context, node: Node, name: str, kind: CallKind, *, discarded: 
         type_ = INT
     elif name == "recover":
         type_ = UNKNOWN
-    dst = ctx.temporary(type_, node)
-    ctx.emit(Call(ctx.span(node), (dst,), BuiltinCallee(name), tuple(args), kind, spread, discarded))
+    span = ctx.span(node)
+    dst = ctx.made(type_, span)
+    ctx.emit(Call(span, (dst,), BuiltinCallee(name), tuple(args), kind, spread, discarded))
     if name == "panic" and kind is CallKind.NOW:
-        ctx.emit(Stop(ctx.span(node), True))
+        ctx.emit(Stop(span, True))
     return dst
 
 
 def _make(ctx: Context, node: Node, name: str, nodes: list[Node]) -> Var:
     type_ = expressions.as_type(ctx, nodes[0]) or ctx.resolve(nodes[0])
     sizes = [expressions.value(ctx, n) for n in nodes[1:3]]
-    dst = ctx.temporary(Pointer(type_) if name == "new" else type_, node)
+    span = ctx.span(node)
+    dst = ctx.made(Pointer(type_) if name == "new" else type_, span)
     size = sizes[0] if sizes else None
     capacity = sizes[1] if len(sizes) > 1 else None
-    ctx.emit(New(ctx.span(node), dst, name, type_, (), size, capacity))
+    ctx.emit(New(span, dst, name, type_, (), size, capacity))
     return dst

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from sys import intern
 
 from tree_sitter import Node
 
 from leaktight.ir.extent import Extent
 from leaktight.ir.function import Block, Function
-from leaktight.ir.instructions import Instruction, Jump, Stop, Terminator, targets
+from leaktight.ir.instructions import (
+    Branch,
+    Instruction,
+    Jump,
+    LoopBranch,
+    Return,
+    SelectBranch,
+    Stop,
+    SwitchBranch,
+    targets,
+)
 from leaktight.ir.types import UNKNOWN, Type
 from leaktight.ir.values import Const, FunctionRef, Global, Operand, Var, VarKind
 from leaktight.languages.go.files import FileScope, Variable
@@ -20,6 +30,7 @@ from leaktight.languages.go.syntax import MAX_DEPTH
 from leaktight.languages.go.types import TypeResolver
 
 Meaning = Var | Const | Type
+_TERMINATORS = frozenset({Jump, Branch, LoopBranch, SwitchBranch, SelectBranch, Return, Stop})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,8 @@ class Context:
     pending_label: str = ""
     depth: int = 0
     temporaries: int = 0
+    declares_types: bool = False
+    """Whether the function declares types of its own."""
 
     # -- blocks --------------------------------------------------------------------------------------------------
 
@@ -73,13 +86,16 @@ class Context:
     def terminated(self) -> bool:
         """Whether the current block has ended already."""
         instructions = self.function.blocks[self.current].instructions
-        return bool(instructions) and isinstance(instructions[-1], Terminator)
+        return bool(instructions) and type(instructions[-1]) in _TERMINATORS
 
     def emit(self, instruction: Instruction) -> None:
         """Appends to the current block; what follows a terminator goes to a block that nothing reaches."""
-        if self.terminated:
+        blocks = self.function.blocks
+        instructions = blocks[self.current].instructions
+        if instructions and type(instructions[-1]) in _TERMINATORS:
             self.current = self.new_block()
-        self.function.blocks[self.current].instructions.append(instruction)
+            instructions = blocks[self.current].instructions
+        instructions.append(instruction)
 
     def jump(self, target: int, span: Extent) -> None:
         """Ends the current block, unless it has ended."""
@@ -93,7 +109,7 @@ class Context:
     def finish(self) -> None:
         """Closes open blocks and empties those that nothing reaches."""
         for block in self.function.blocks:
-            if not block.instructions or not isinstance(block.instructions[-1], Terminator):
+            if not block.instructions or type(block.instructions[-1]) not in _TERMINATORS:
                 block.instructions.append(Stop(self.function.extent, False))
         reached, stack = {0}, [0]
         while stack:
@@ -110,7 +126,13 @@ class Context:
     def temporary(self, type_: Type, node: Node) -> Var:
         """A fresh temporary."""
         self.temporaries += 1
-        return Var(f"%{self.temporaries}", type_, VarKind.TEMP, self.span(node))
+        extent = Extent(self.scope.text, node.start_byte, node.end_byte)
+        return Var(intern(f"%{self.temporaries}"), type_, VarKind.TEMP, extent)
+
+    def made(self, type_: Type, extent: Extent) -> Var:
+        """A fresh temporary for the value of the expression at that extent."""
+        self.temporaries += 1
+        return Var(intern(f"%{self.temporaries}"), type_, VarKind.TEMP, extent)
 
     def declare(self, name: str, type_: Type, node: Node, kind: VarKind = VarKind.LOCAL) -> Var:
         """A fresh variable in the innermost scope."""
@@ -119,25 +141,20 @@ class Context:
             self.names[-1][name] = var
         return var
 
-    @contextmanager
-    def nested(self) -> Iterator[None]:
-        """A block scope, one level deeper."""
+    def open_scope(self) -> None:
+        """Begins a block scope, one level deeper."""
         self.names.append({})
         self.depth += 1
-        try:
-            yield
-        finally:
-            self.depth -= 1
-            self.names.pop()
 
-    @contextmanager
-    def deeper(self) -> Iterator[bool]:
-        """One level of nesting; gives False when the nesting is too deep to go on."""
-        self.depth += 1
-        try:
-            yield self.depth < MAX_DEPTH
-        finally:
-            self.depth -= 1
+    def close_scope(self) -> None:
+        """Ends the innermost block scope."""
+        self.depth -= 1
+        self.names.pop()
+
+    @property
+    def too_deep(self) -> bool:
+        """Whether one level more would be too deep to go on."""
+        return self.depth + 1 >= MAX_DEPTH
 
     def local(self, name: str) -> Meaning | None:
         """What the name means in this function or the ones around it; marks captured variables."""
@@ -204,11 +221,16 @@ class Context:
 
     def all_types(self) -> TypeEnv:
         """Type parameters and types declared in this function."""
+        if not self._has_types():
+            return self.env
         found: dict[str, Type] = dict(self.parent.all_types()) if self.parent is not None else {}
         found.update(self.env)
         for names in self.names:
             found.update({n: m for n, m in names.items() if not isinstance(m, Var | Const)})
         return found
+
+    def _has_types(self) -> bool:
+        return self.declares_types or (self.parent is not None and self.parent._has_types())
 
     def resolve(self, node: Node | None) -> Type:
         """The type that a type expression denotes here."""

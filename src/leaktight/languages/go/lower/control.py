@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 from tree_sitter import Node
 
@@ -30,89 +29,72 @@ from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.syntax import named_children, text
 
 
-def lower(ctx: Context, node: Node) -> None:
-    """One control-flow statement; anything unknown is passed over."""
-    match node.type:
-        case "block":
-            statements.block(ctx, node)
-        case "if_statement":
-            _if(ctx, node)
-        case "for_statement":
-            _for(ctx, node)
-        case "expression_switch_statement":
-            _switch(ctx, node)
-        case "type_switch_statement":
-            _type_switch(ctx, node)
-        case "select_statement":
-            _select(ctx, node)
-        case "labeled_statement":
-            _labeled(ctx, node)
-        case "break_statement" | "continue_statement" | "goto_statement":
-            _leave(ctx, node)
+def _block(ctx: Context, node: Node) -> None:
+    statements.block(ctx, node)
 
 
-@contextmanager
-def _breakable(ctx: Context, after: int, again: int | None) -> Iterator[None]:
+def _enter(ctx: Context, after: int, again: int | None) -> None:
+    """Begins a construct that break (and continue) can leave."""
     ctx.breakables.append(Breakable(ctx.pending_label, after, again))
     ctx.pending_label = ""
-    try:
-        yield
-    finally:
-        ctx.breakables.pop()
 
 
 def _if(ctx: Context, node: Node) -> None:
-    with ctx.nested():
-        initializer = child(node, "initializer")
-        if initializer is not None:
-            statements.lower(ctx, initializer)
-        then, after = ctx.new_block(), ctx.new_block()
-        alternative = child(node, "alternative")
-        otherwise = ctx.new_block() if alternative is not None else after
-        expressions.condition(ctx, child(node, "condition"), then, otherwise)
-        ctx.start(then)
-        statements.block(ctx, child(node, "consequence"))
+    ctx.open_scope()
+    initializer = child(node, "initializer")
+    if initializer is not None:
+        statements.lower(ctx, initializer)
+    then, after = ctx.new_block(), ctx.new_block()
+    alternative = child(node, "alternative")
+    otherwise = ctx.new_block() if alternative is not None else after
+    expressions.condition(ctx, child(node, "condition"), then, otherwise)
+    ctx.start(then)
+    statements.block(ctx, child(node, "consequence"))
+    ctx.jump(after, ctx.span(node))
+    if alternative is not None:
+        ctx.start(otherwise)
+        statements.lower(ctx, alternative)
         ctx.jump(after, ctx.span(node))
-        if alternative is not None:
-            ctx.start(otherwise)
-            statements.lower(ctx, alternative)
-            ctx.jump(after, ctx.span(node))
-        ctx.start(after)
+    ctx.start(after)
+    ctx.close_scope()
 
 
 def _for(ctx: Context, node: Node) -> None:
     clause = next((n for n in node.named_children if n.type in ("for_clause", "range_clause")), None)
     body = child(node, "body")
-    with ctx.nested():
-        if clause is not None and clause.type == "range_clause":
-            _range(ctx, node, clause, body)
-            return
-        condition: Node | None
-        update: Node | None = None
-        if clause is not None:
-            initializer = child(clause, "initializer")
-            if initializer is not None:
-                statements.lower(ctx, initializer)
-            condition, update = child(clause, "condition"), child(clause, "update")
-        else:
-            condition = next((n for n in named_children(node) if n != body), None)
-        head, inside, after = ctx.new_block(), ctx.new_block(), ctx.new_block()
-        again = ctx.new_block() if update is not None else head
+    ctx.open_scope()
+    if clause is not None and clause.type == "range_clause":
+        _range(ctx, node, clause, body)
+        ctx.close_scope()
+        return
+    condition: Node | None
+    update: Node | None = None
+    if clause is not None:
+        initializer = child(clause, "initializer")
+        if initializer is not None:
+            statements.lower(ctx, initializer)
+        condition, update = child(clause, "condition"), child(clause, "update")
+    else:
+        condition = next((n for n in named_children(node) if n != body), None)
+    head, inside, after = ctx.new_block(), ctx.new_block(), ctx.new_block()
+    again = ctx.new_block() if update is not None else head
+    ctx.jump(head, ctx.span(node))
+    ctx.start(head)
+    if condition is not None:
+        expressions.condition(ctx, condition, inside, after)
+    else:
+        ctx.jump(inside, ctx.span(node))
+    _enter(ctx, after, again)
+    ctx.start(inside)
+    statements.block(ctx, body)
+    ctx.jump(again, ctx.span(node))
+    ctx.breakables.pop()
+    if update is not None:
+        ctx.start(again)
+        statements.lower(ctx, update)
         ctx.jump(head, ctx.span(node))
-        ctx.start(head)
-        if condition is not None:
-            expressions.condition(ctx, condition, inside, after)
-        else:
-            ctx.jump(inside, ctx.span(node))
-        with _breakable(ctx, after, again):
-            ctx.start(inside)
-            statements.block(ctx, body)
-            ctx.jump(again, ctx.span(node))
-        if update is not None:
-            ctx.start(again)
-            statements.lower(ctx, update)
-            ctx.jump(head, ctx.span(node))
-        ctx.start(after)
+    ctx.start(after)
+    ctx.close_scope()
 
 
 def range_types(ctx: Context, type_: Type) -> tuple[Type, Type]:
@@ -156,44 +138,47 @@ def _range(ctx: Context, node: Node, clause: Node, body: Node | None) -> None:
     ctx.start(head)
     ctx.emit(Next(ctx.span(clause), iterable, variables[0], variables[1]))
     ctx.emit(LoopBranch(ctx.span(clause), inside, after))
-    with _breakable(ctx, after, head):
-        ctx.start(inside)
-        for target, var in later:
-            statements.assign(ctx, clause, target, var)
-        statements.block(ctx, body)
-        ctx.jump(head, ctx.span(node))
+    _enter(ctx, after, head)
+    ctx.start(inside)
+    for target, var in later:
+        statements.assign(ctx, clause, target, var)
+    statements.block(ctx, body)
+    ctx.jump(head, ctx.span(node))
+    ctx.breakables.pop()
     ctx.start(after)
 
 
 def _switch(ctx: Context, node: Node) -> None:
-    with ctx.nested():
-        initializer, tag_node = child(node, "initializer"), child(node, "value")
-        if initializer is not None:
-            statements.lower(ctx, initializer)
-        tag = expressions.value(ctx, tag_node) if tag_node is not None else None
-        cases = [n for n in node.named_children if n.type in ("expression_case", "default_case")]
-        bodies = [ctx.new_block() for _ in cases]
-        after = ctx.new_block()
-        default = next((b for c, b in zip(cases, bodies, strict=True) if c.type == "default_case"), after)
-        for case, target in zip(cases, bodies, strict=True):
-            for expression in listed(child(case, "value")) if case.type == "expression_case" else []:
-                following = ctx.new_block()
-                if tag is None:
-                    expressions.condition(ctx, expression, target, following)
-                else:
-                    compared = ctx.temporary(BOOL, expression)
-                    candidate = expressions.value(ctx, expression)
-                    ctx.emit(Operation(ctx.span(expression), compared, "==", (tag, candidate)))
-                    ctx.emit(Branch(ctx.span(expression), compared, target, following))
-                ctx.start(following)
-        ctx.jump(default, ctx.span(node))
-        with _breakable(ctx, after, None):
-            for index, (case, target) in enumerate(zip(cases, bodies, strict=True)):
-                ctx.start(target)
-                statements.block(ctx, case)
-                falls = any(n.type == "fallthrough_statement" for n in _case_statements(case))
-                ctx.jump(bodies[index + 1] if falls and index + 1 < len(bodies) else after, ctx.span(case))
-        ctx.start(after)
+    ctx.open_scope()
+    initializer, tag_node = child(node, "initializer"), child(node, "value")
+    if initializer is not None:
+        statements.lower(ctx, initializer)
+    tag = expressions.value(ctx, tag_node) if tag_node is not None else None
+    cases = [n for n in node.named_children if n.type in ("expression_case", "default_case")]
+    bodies = [ctx.new_block() for _ in cases]
+    after = ctx.new_block()
+    default = next((b for c, b in zip(cases, bodies, strict=True) if c.type == "default_case"), after)
+    for case, target in zip(cases, bodies, strict=True):
+        for expression in listed(child(case, "value")) if case.type == "expression_case" else []:
+            following = ctx.new_block()
+            if tag is None:
+                expressions.condition(ctx, expression, target, following)
+            else:
+                compared = ctx.temporary(BOOL, expression)
+                candidate = expressions.value(ctx, expression)
+                ctx.emit(Operation(ctx.span(expression), compared, "==", (tag, candidate)))
+                ctx.emit(Branch(ctx.span(expression), compared, target, following))
+            ctx.start(following)
+    ctx.jump(default, ctx.span(node))
+    _enter(ctx, after, None)
+    for index, (case, target) in enumerate(zip(cases, bodies, strict=True)):
+        ctx.start(target)
+        statements.block(ctx, case)
+        falls = any(n.type == "fallthrough_statement" for n in _case_statements(case))
+        ctx.jump(bodies[index + 1] if falls and index + 1 < len(bodies) else after, ctx.span(case))
+    ctx.breakables.pop()
+    ctx.start(after)
+    ctx.close_scope()
 
 
 def _case_statements(case: Node) -> list[Node]:
@@ -201,26 +186,29 @@ def _case_statements(case: Node) -> list[Node]:
 
 
 def _type_switch(ctx: Context, node: Node) -> None:
-    with ctx.nested():
-        initializer = child(node, "initializer")
-        if initializer is not None:
-            statements.lower(ctx, initializer)
-        source = expressions.value(ctx, child(node, "value"))
-        alias = next(iter(listed(child(node, "alias"))), None)
-        cases = [n for n in node.named_children if n.type in ("type_case", "default_case")]
-        bodies = [ctx.new_block() for _ in cases]
-        after = ctx.new_block()
-        has_default = any(c.type == "default_case" for c in cases)
-        ctx.emit(SwitchBranch(ctx.span(node), tuple(bodies) if has_default else (*bodies, after)))
-        with _breakable(ctx, after, None):
-            for case, target in zip(cases, bodies, strict=True):
-                ctx.start(target)
-                with ctx.nested():
-                    if alias is not None:
-                        _alias(ctx, case, alias, source)
-                    statements.block(ctx, case)
-                ctx.jump(after, ctx.span(case))
-        ctx.start(after)
+    ctx.open_scope()
+    initializer = child(node, "initializer")
+    if initializer is not None:
+        statements.lower(ctx, initializer)
+    source = expressions.value(ctx, child(node, "value"))
+    alias = next(iter(listed(child(node, "alias"))), None)
+    cases = [n for n in node.named_children if n.type in ("type_case", "default_case")]
+    bodies = [ctx.new_block() for _ in cases]
+    after = ctx.new_block()
+    has_default = any(c.type == "default_case" for c in cases)
+    ctx.emit(SwitchBranch(ctx.span(node), tuple(bodies) if has_default else (*bodies, after)))
+    _enter(ctx, after, None)
+    for case, target in zip(cases, bodies, strict=True):
+        ctx.start(target)
+        ctx.open_scope()
+        if alias is not None:
+            _alias(ctx, case, alias, source)
+        statements.block(ctx, case)
+        ctx.close_scope()
+        ctx.jump(after, ctx.span(case))
+    ctx.breakables.pop()
+    ctx.start(after)
+    ctx.close_scope()
 
 
 def _alias(ctx: Context, case: Node, alias: Node, source: Operand) -> None:
@@ -256,17 +244,19 @@ def _select(ctx: Context, node: Node) -> None:
         found.append(SelectCase(operation, target))
         lowered.append((case, target, names, received, declares))
     ctx.emit(SelectBranch(ctx.span(node), tuple(found)))
-    with _breakable(ctx, after, None):
-        for case, target, names, received, declares in lowered:
-            ctx.start(target)
-            with ctx.nested():
-                for name, var in zip(names, received, strict=False):
-                    if declares:
-                        statements.declare_or_assign(ctx, name, var)
-                    else:
-                        statements.assign(ctx, name, name, var)
-                statements.block(ctx, case)
-            ctx.jump(after, ctx.span(case))
+    _enter(ctx, after, None)
+    for case, target, names, received, declares in lowered:
+        ctx.start(target)
+        ctx.open_scope()
+        for name, var in zip(names, received, strict=False):
+            if declares:
+                statements.declare_or_assign(ctx, name, var)
+            else:
+                statements.assign(ctx, name, name, var)
+        statements.block(ctx, case)
+        ctx.close_scope()
+        ctx.jump(after, ctx.span(case))
+    ctx.breakables.pop()
     ctx.start(after)
 
 
@@ -314,3 +304,18 @@ def _leave(ctx: Context, node: Node) -> None:
     found = ctx.loop(label, again=again)
     if found is not None:
         ctx.emit(Jump(ctx.span(node), (found.again if again else found.after) or 0))
+
+
+STATEMENTS: dict[str, Callable[[Context, Node], None]] = {
+    "block": _block,
+    "if_statement": _if,
+    "for_statement": _for,
+    "expression_switch_statement": _switch,
+    "type_switch_statement": _type_switch,
+    "select_statement": _select,
+    "labeled_statement": _labeled,
+    "break_statement": _leave,
+    "continue_statement": _leave,
+    "goto_statement": _leave,
+}
+"""How each kind of control-flow statement is lowered; anything unknown is passed over."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from sys import intern
+
 from tree_sitter import Node
 
+from leaktight.ir.extent import Extent
 from leaktight.ir.instructions import (
     Address,
     Assign,
@@ -39,7 +43,7 @@ from leaktight.languages.go.lower import calls, literals
 from leaktight.languages.go.lower.context import Context
 from leaktight.languages.go.syntax import MAX_DEPTH, named_children, string_value, text
 from leaktight.languages.go.syntax import field as child
-from leaktight.languages.go.universe import UNIVERSE
+from leaktight.languages.go.universe import BASICS, UNIVERSE
 
 TYPE_NODES = frozenset(
     [
@@ -58,6 +62,7 @@ TYPE_NODES = frozenset(
         "parenthesized_type",
     ]
 )
+_CONTAINERS = (Mapping, Sequence, Channel)
 _COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
 
 
@@ -65,11 +70,13 @@ def value(ctx: Context, node: Node | None) -> Operand:
     """The single value of an expression."""
     if node is None or ctx.depth >= MAX_DEPTH:
         return Opaque()
+    lowering = _VALUES.get(node.type)
+    if lowering is None:
+        return Opaque(text(node)[:80])
     ctx.depth += 1
-    try:
-        return _value(ctx, node)
-    finally:
-        ctx.depth -= 1
+    found = lowering(ctx, node)
+    ctx.depth -= 1
+    return found
 
 
 def values(ctx: Context, node: Node, count: int) -> list[Operand]:
@@ -104,25 +111,27 @@ def unparenthesized(node: Node) -> Node:
 def as_type(ctx: Context, node: Node) -> Type | None:
     """The type, if the expression denotes one."""
     node = unparenthesized(node)
-    if node.type in TYPE_NODES and node.type != "type_identifier":
-        return ctx.resolve(node)
-    if node.type in ("identifier", "type_identifier"):
-        found = ctx.lookup(text(node))
+    kind = node.type
+    if kind in ("identifier", "type_identifier"):
+        word = text(node)
+        found = ctx.lookup(word)
         if found is None:
-            return UNIVERSE.get(text(node))
+            return UNIVERSE.get(word)
         return found if isinstance(found, Type) else None
-    if node.type == "selector_expression":
+    if kind in TYPE_NODES:
+        return ctx.resolve(node)
+    if kind == "selector_expression":
         operand, name = child(node, "operand"), child(node, "field")
         if operand is None or name is None or operand.type != "identifier":
             return None
         path = ctx.qualifier(text(operand))
         package = ctx.services.types.package(path, ctx.scope) if path is not None else None
         return ctx.services.types.declared_type(package, text(name)) if package is not None else None
-    if node.type == "unary_expression" and _operator(node) == "*":
+    if kind == "unary_expression" and _operator(node) == "*":
         operand = child(node, "operand")
         inner = as_type(ctx, operand) if operand is not None else None
         return Pointer(inner) if inner is not None else None
-    if node.type in ("type_instantiation_expression", "index_expression"):
+    if kind in ("type_instantiation_expression", "index_expression"):
         base = child(node, "type") or child(node, "operand")
         return ctx.resolve(node) if base is not None and as_type(ctx, base) is not None else None
     return None
@@ -130,59 +139,7 @@ def as_type(ctx: Context, node: Node) -> Type | None:
 
 def _operator(node: Node) -> str:
     operator = child(node, "operator")
-    return text(operator) if operator is not None else ""
-
-
-def _value(ctx: Context, node: Node) -> Operand:
-    match node.type:
-        case "identifier":
-            return _identifier(ctx, node)
-        case "parenthesized_expression":
-            return value(ctx, unparenthesized(node)) if node is not unparenthesized(node) else Opaque(text(node))
-        case "interpreted_string_literal" | "raw_string_literal":
-            return Const(string_value(node), STRING)
-        case "int_literal":
-            return Const(_integer(text(node)), INT)
-        case "float_literal":
-            return Const(None, Basic("float64"), text(node))
-        case "rune_literal":
-            return Const(None, Basic("rune"), text(node))
-        case "true" | "false":
-            return Const(node.type == "true", BOOL)
-        case "nil":
-            return Const(None, NIL, "nil")
-        case "iota":
-            return Const(None, INT, "iota")
-        case "selector_expression":
-            return _selector(ctx, node)
-        case "call_expression":
-            return calls.call(ctx, node, 1)[0]
-        case "index_expression":
-            return _index(ctx, node, None)
-        case "slice_expression":
-            return _slice(ctx, node)
-        case "type_assertion_expression":
-            return _type_assertion(ctx, node, None)
-        case "composite_literal":
-            return literals.composite(ctx, node)
-        case "func_literal":
-            return literals.closure(ctx, node)
-        case "unary_expression":
-            return _unary(ctx, node)
-        case "binary_expression":
-            return _binary(ctx, node)
-        case "type_conversion_expression":
-            type_ = ctx.resolve(child(node, "type"))
-            source = value(ctx, child(node, "operand"))
-            dst = ctx.temporary(type_, node)
-            ctx.emit(Convert(ctx.span(node), dst, source, type_))
-            return dst
-        case "type_instantiation_expression":
-            base = child(node, "type")
-            return value(ctx, base) if base is not None else Opaque(text(node))
-        case "type_identifier":
-            return _identifier(ctx, node)
-    return Opaque(text(node)[:80])
+    return operator.type if operator is not None else ""
 
 
 def _integer(literal: str) -> int | None:
@@ -200,10 +157,34 @@ def _identifier(ctx: Context, node: Node) -> Operand:
     return found
 
 
+def _convert(ctx: Context, node: Node) -> Operand:
+    type_ = ctx.resolve(child(node, "type"))
+    source = value(ctx, child(node, "operand"))
+    span = ctx.span(node)
+    dst = ctx.made(type_, span)
+    ctx.emit(Convert(span, dst, source, type_))
+    return dst
+
+
+def _parenthesized(ctx: Context, node: Node) -> Operand:
+    inner = unparenthesized(node)
+    return value(ctx, inner) if node is not inner else Opaque(text(node))
+
+
+def _instantiated(ctx: Context, node: Node) -> Operand:
+    base = child(node, "type")
+    return value(ctx, base) if base is not None else Opaque(text(node))
+
+
 def load(ctx: Context, node: Node, base: Operand, field: Field) -> Var:
     """base.field."""
-    dst = ctx.temporary(field.type, node)
-    ctx.emit(Load(ctx.span(node), dst, base, FieldOf(field.name)))
+    return field_of(ctx, ctx.span(node), base, field.name, field.type)
+
+
+def field_of(ctx: Context, span: Extent, base: Operand, name: str, type_: Type) -> Var:
+    """base.name, at that extent."""
+    dst = ctx.made(type_, span)
+    ctx.emit(Load(span, dst, base, FieldOf(intern(name))))
     return dst
 
 
@@ -240,14 +221,15 @@ def _selector(ctx: Context, node: Node) -> Operand:
         return Opaque(text(node)[:80])
     base = value(ctx, operand)
     member = ctx.services.types.member(base.type, name)
+    span = ctx.span(node)
     if member is None:
-        return load(ctx, node, base, Field(name, UNKNOWN))
+        return field_of(ctx, span, base, name, UNKNOWN)
     base = through(ctx, node, base, member.path)
     if member.kind == "field":
-        return load(ctx, node, base, Field(name, member.type))
-    dst = ctx.temporary(member.type, node)
+        return field_of(ctx, span, base, name, member.type)
+    dst = ctx.made(member.type, span)
     function = f"{member.package}.{member.symbol}" if not member.dynamic else None
-    ctx.emit(BindMethod(ctx.span(node), dst, base, name, function))
+    ctx.emit(BindMethod(span, dst, base, name, function))
     return dst
 
 
@@ -256,7 +238,7 @@ def element_type(ctx: Context, type_: Type) -> Type:
     made_of = ctx.services.types.underlying(type_)
     if isinstance(made_of, Pointer):
         made_of = ctx.services.types.underlying(made_of.elem)
-    if isinstance(made_of, Mapping | Sequence | Channel):
+    if isinstance(made_of, _CONTAINERS):
         return made_of.elem
     return Basic("byte") if made_of == STRING else UNKNOWN
 
@@ -269,8 +251,9 @@ def _index(ctx: Context, node: Node, found: Var | None) -> Operand:
     if isinstance(base, FunctionRef):
         return base  # an instantiated generic function
     key = value(ctx, index)
-    dst = ctx.temporary(element_type(ctx, base.type), node)
-    ctx.emit(Load(ctx.span(node), dst, base, IndexOf(key), found))
+    span = ctx.span(node)
+    dst = ctx.made(element_type(ctx, base.type), span)
+    ctx.emit(Load(span, dst, base, IndexOf(key), found))
     return dst
 
 
@@ -279,23 +262,26 @@ def _slice(ctx: Context, node: Node) -> Operand:
     parts = [value(ctx, n) if (n := child(node, name)) is not None else None for name in ("start", "end", "capacity")]
     made_of = ctx.services.types.underlying(strip_pointer(source.type))
     type_ = Sequence(made_of.elem) if isinstance(made_of, Sequence) and made_of.length is not None else source.type
-    dst = ctx.temporary(type_, node)
-    ctx.emit(Slice(ctx.span(node), dst, source, *parts))
+    span = ctx.span(node)
+    dst = ctx.made(type_, span)
+    ctx.emit(Slice(span, dst, source, *parts))
     return dst
 
 
 def _type_assertion(ctx: Context, node: Node, found: Var | None) -> Operand:
     source = value(ctx, child(node, "operand"))
     type_ = ctx.resolve(child(node, "type"))
-    dst = ctx.temporary(type_, node)
-    ctx.emit(TypeAssert(ctx.span(node), dst, source, type_, found))
+    span = ctx.span(node)
+    dst = ctx.made(type_, span)
+    ctx.emit(TypeAssert(span, dst, source, type_, found))
     return dst
 
 
 def _receive(ctx: Context, node: Node, found: Var | None) -> Operand:
     channel = value(ctx, child(node, "operand"))
-    dst = ctx.temporary(element_type(ctx, channel.type), node)
-    ctx.emit(Receive(ctx.span(node), channel, dst, found))
+    span = ctx.span(node)
+    dst = ctx.made(element_type(ctx, channel.type), span)
+    ctx.emit(Receive(span, channel, dst, found))
     return dst
 
 
@@ -308,13 +294,14 @@ def _unary(ctx: Context, node: Node) -> Operand:
     if operator == "&":
         return address(ctx, node, unparenthesized(operand))
     source = value(ctx, operand)
+    span = ctx.span(node)
     if operator == "*":
         made_of = ctx.services.types.underlying(source.type)
-        dst = ctx.temporary(made_of.elem if isinstance(made_of, Pointer) else UNKNOWN, node)
-        ctx.emit(Load(ctx.span(node), dst, source, Behind()))
+        dst = ctx.made(made_of.elem if isinstance(made_of, Pointer) else UNKNOWN, span)
+        ctx.emit(Load(span, dst, source, Behind()))
         return dst
-    dst = ctx.temporary(BOOL if operator == "!" else source.type, node)
-    ctx.emit(Operation(ctx.span(node), dst, operator, (source,)))
+    dst = ctx.made(BOOL if operator == "!" else source.type, span)
+    ctx.emit(Operation(span, dst, operator, (source,)))
     return dst
 
 
@@ -355,8 +342,9 @@ def _binary(ctx: Context, node: Node) -> Operand:
         type_: Type = BOOL
     else:
         type_ = right.type if isinstance(left, Const) and not isinstance(right, Const) else left.type
-    dst = ctx.temporary(type_, node)
-    ctx.emit(Operation(ctx.span(node), dst, operator, (left, right)))
+    span = ctx.span(node)
+    dst = ctx.made(type_, span)
+    ctx.emit(Operation(span, dst, operator, (left, right)))
     return dst
 
 
@@ -379,18 +367,56 @@ def condition(ctx: Context, node: Node | None, then: int, otherwise: int) -> Non
         ctx.emit(Branch(ctx.function.extent, Opaque(), then, otherwise))
         return
     node = unparenthesized(node)
-    with ctx.deeper() as allowed:
-        operator = _operator(node) if allowed and node.type in ("binary_expression", "unary_expression") else ""
-        if operator == "!":
-            condition(ctx, child(node, "operand"), otherwise, then)
-        elif operator in ("&&", "||"):
-            middle = ctx.new_block()
-            if operator == "&&":
-                condition(ctx, child(node, "left"), middle, otherwise)
-            else:
-                condition(ctx, child(node, "left"), then, middle)
-            ctx.start(middle)
-            condition(ctx, child(node, "right"), then, otherwise)
+    operator = ""
+    if not ctx.too_deep and node.type in ("binary_expression", "unary_expression"):
+        operator = _operator(node)
+    ctx.depth += 1
+    if operator == "!":
+        condition(ctx, child(node, "operand"), otherwise, then)
+    elif operator in ("&&", "||"):
+        middle = ctx.new_block()
+        if operator == "&&":
+            condition(ctx, child(node, "left"), middle, otherwise)
         else:
-            operand = value(ctx, node)
-            ctx.emit(Branch(ctx.span(node), operand, then, otherwise))
+            condition(ctx, child(node, "left"), then, middle)
+        ctx.start(middle)
+        condition(ctx, child(node, "right"), then, otherwise)
+    else:
+        operand = value(ctx, node)
+        ctx.emit(Branch(ctx.span(node), operand, then, otherwise))
+    ctx.depth -= 1
+
+
+def _call(ctx: Context, node: Node) -> Operand:
+    return calls.call(ctx, node, 1)[0]
+
+
+_TRUE, _FALSE = Const(True, BOOL), Const(False, BOOL)
+_NIL = Const(None, NIL, "nil")
+_IOTA = Const(None, INT, "iota")
+_VALUES: dict[str, Callable[[Context, Node], Operand]] = {
+    "identifier": _identifier,
+    "type_identifier": _identifier,
+    "parenthesized_expression": _parenthesized,
+    "interpreted_string_literal": lambda _, node: Const(string_value(node), STRING),
+    "raw_string_literal": lambda _, node: Const(string_value(node), STRING),
+    "int_literal": lambda _, node: Const(_integer(text(node)), INT),
+    "float_literal": lambda _, node: Const(None, BASICS["float64"], text(node)),
+    "rune_literal": lambda _, node: Const(None, BASICS["rune"], text(node)),
+    "true": lambda _, __: _TRUE,
+    "false": lambda _, __: _FALSE,
+    "nil": lambda _, __: _NIL,
+    "iota": lambda _, __: _IOTA,
+    "selector_expression": _selector,
+    "call_expression": _call,
+    "index_expression": lambda ctx, node: _index(ctx, node, None),
+    "slice_expression": _slice,
+    "type_assertion_expression": lambda ctx, node: _type_assertion(ctx, node, None),
+    "composite_literal": lambda ctx, node: literals.composite(ctx, node),
+    "func_literal": lambda ctx, node: literals.closure(ctx, node),
+    "unary_expression": _unary,
+    "binary_expression": _binary,
+    "type_conversion_expression": _convert,
+    "type_instantiation_expression": _instantiated,
+}
+"""How each kind of expression is lowered; anything unknown is opaque."""

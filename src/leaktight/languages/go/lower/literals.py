@@ -25,6 +25,8 @@ from leaktight.languages.go.lower.context import Context
 from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.syntax import named_children, text
 
+_CONTAINERS = (Mapping, Sequence)
+
 
 def composite(ctx: Context, node: Node, *, pointer: bool = False) -> Operand:
     type_node, body = child(node, "type"), child(node, "body")
@@ -43,16 +45,14 @@ def literal_value(ctx: Context, node: Node, body: Node | None, type_: Type, *, p
         if element.type == "keyed_element":
             key_node, value_node = child(element, "key"), child(element, "value")
             inner = named_children(key_node)[0] if key_node is not None and named_children(key_node) else key_node
-            is_field = (
-                inner is not None and inner.type == "identifier" and not isinstance(made_of, Mapping | Sequence)
-            )
+            is_field = inner is not None and inner.type == "identifier" and not isinstance(made_of, _CONTAINERS)
             if inner is not None and is_field:
                 key = text(inner)
             elif inner is not None and isinstance(made_of, Mapping) and inner.type == "literal_value":
                 key = literal_value(ctx, inner, inner, made_of.key)
             else:
                 key = expressions.value(ctx, inner)
-        if isinstance(made_of, Mapping | Sequence):
+        if isinstance(made_of, _CONTAINERS):
             expected = made_of.elem
         elif isinstance(made_of, Record):
             if key is None and position < len(made_of.fields):
@@ -60,8 +60,9 @@ def literal_value(ctx: Context, node: Node, body: Node | None, type_: Type, *, p
             field = made_of.field(key) if isinstance(key, str) else None
             expected = field.type if field is not None else UNKNOWN
         elements.append((key, _element(ctx, value_node, expected)))
-    dst = ctx.temporary(Pointer(type_) if pointer else type_, node)
-    ctx.emit(New(ctx.span(node), dst, "literal", type_, tuple(elements)))
+    span = ctx.span(node)
+    dst = ctx.made(Pointer(type_) if pointer else type_, span)
+    ctx.emit(New(span, dst, "literal", type_, tuple(elements)))
     return dst
 
 
@@ -70,11 +71,12 @@ def _element(ctx: Context, node: Node | None, expected: Type) -> Operand:
         return Opaque()
     inner = named_children(node)[0] if node.type == "literal_element" and named_children(node) else node
     if inner.type == "literal_value":
-        with ctx.deeper() as allowed:
-            if not allowed:
-                return Opaque()
-            is_pointer = isinstance(expected, Pointer)
-            return literal_value(ctx, inner, inner, strip_pointer(expected), pointer=is_pointer)
+        if ctx.too_deep:
+            return Opaque()
+        ctx.depth += 1
+        made = literal_value(ctx, inner, inner, strip_pointer(expected), pointer=isinstance(expected, Pointer))
+        ctx.depth -= 1
+        return made
     return expressions.value(ctx, inner)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from tree_sitter import Node
 
 from leaktight.ir.instructions import (
@@ -16,11 +18,11 @@ from leaktight.ir.instructions import (
     SetGlobal,
     Store,
 )
-from leaktight.ir.types import UNKNOWN, Basic, Type
+from leaktight.ir.types import INT, UNKNOWN, Type
 from leaktight.ir.values import Const, Global, Opaque, Operand, Var, VarKind
 from leaktight.languages.go.lower import calls, control, expressions, literals
 from leaktight.languages.go.lower.context import Context
-from leaktight.languages.go.syntax import MAX_DEPTH, left_over, text
+from leaktight.languages.go.syntax import MAX_DEPTH, first_child, left_over, text
 from leaktight.languages.go.syntax import expressions as listed
 from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.syntax import statements as listed_statements
@@ -41,9 +43,10 @@ def body(ctx: Context, node: Node) -> None:
     function.results = [_parameter(ctx, node, name, type_, VarKind.RESULT) for name, type_ in results]
     block = child(node, "body")
     function.complete = not (block is not None and block.has_error)
-    with ctx.nested():
-        for statement in (*listed_statements(block), *left_over(node)):
-            lower(ctx, statement)
+    ctx.open_scope()
+    for statement in (*listed_statements(block), *left_over(node)):
+        lower(ctx, statement)
+    ctx.close_scope()
     if not ctx.terminated:
         end = ctx.span(block if block is not None else node)
         ctx.emit(Return(end, tuple(function.results) if _named_results(ctx) else ()))
@@ -63,63 +66,58 @@ def _named_results(ctx: Context) -> bool:
 
 def block(ctx: Context, node: Node | None) -> None:
     """A block or case body, with a scope of its own."""
-    with ctx.nested():
-        for statement in listed_statements(node):
-            lower(ctx, statement)
+    ctx.open_scope()
+    for statement in listed_statements(node):
+        lower(ctx, statement)
+    ctx.close_scope()
 
 
 def lower(ctx: Context, node: Node) -> None:
     """One statement."""
     if ctx.depth >= MAX_DEPTH:
         return
-    ctx.depth += 1
-    try:
-        _lower(ctx, node)
-    finally:
+    lowering = _STATEMENTS.get(node.type) or control.STATEMENTS.get(node.type)
+    if lowering is not None:
+        ctx.depth += 1
+        lowering(ctx, node)
         ctx.depth -= 1
 
 
-def _lower(ctx: Context, node: Node) -> None:
-    match node.type:
-        case "expression_statement":
-            _expression_statement(ctx, node)
-        case "short_var_declaration":
-            short_declaration(ctx, child(node, "left"), child(node, "right"))
-        case "assignment_statement":
-            _assignment(ctx, node)
-        case "var_declaration":
-            for spec in _specs(node, "var_spec"):
-                _variables(ctx, spec)
-        case "const_declaration":
-            for spec in _specs(node, "const_spec"):
-                _constants(ctx, spec)
-        case "type_declaration":
-            for spec in node.named_children:
-                _local_type(ctx, spec)
-        case "inc_statement" | "dec_statement":
-            target = node.named_children[0] if node.named_children else None
-            if target is not None:
-                operator = "+" if node.type == "inc_statement" else "-"
-                _update(ctx, node, target, operator, Const(1, Basic("int")))
-        case "send_statement":
-            channel, sent = (
-                expressions.value(ctx, child(node, "channel")),
-                expressions.value(ctx, child(node, "value")),
-            )
-            ctx.emit(Send(ctx.span(node), channel, sent))
-        case "go_statement" | "defer_statement":
-            kind = CallKind.SPAWNED if node.type == "go_statement" else CallKind.DEFERRED
-            called = node.named_children[0] if node.named_children else None
-            called = expressions.unparenthesized(called) if called is not None else None
-            if called is not None and called.type == "call_expression":
-                calls.call(ctx, called, 1, kind, discarded=True)
-        case "return_statement":
-            _return(ctx, node)
-        case "ERROR":
-            for inner in node.named_children:
-                lower(ctx, inner)
-        case _:
-            control.lower(ctx, node)
+def _declarations(ctx: Context, node: Node) -> None:
+    for spec in _specs(node, "var_spec"):
+        _variables(ctx, spec)
+    for spec in _specs(node, "const_spec"):
+        _constants(ctx, spec)
+
+
+def _local_types(ctx: Context, node: Node) -> None:
+    ctx.declares_types = True
+    for spec in node.named_children:
+        _local_type(ctx, spec)
+
+
+def _count(ctx: Context, node: Node) -> None:
+    target = first_child(node)
+    if target is not None:
+        _update(ctx, node, target, "+" if node.type == "inc_statement" else "-", Const(1, INT))
+
+
+def _send(ctx: Context, node: Node) -> None:
+    channel, sent = expressions.value(ctx, child(node, "channel")), expressions.value(ctx, child(node, "value"))
+    ctx.emit(Send(ctx.span(node), channel, sent))
+
+
+def _spawn_or_defer(ctx: Context, node: Node) -> None:
+    kind = CallKind.SPAWNED if node.type == "go_statement" else CallKind.DEFERRED
+    called = first_child(node)
+    called = expressions.unparenthesized(called) if called is not None else None
+    if called is not None and called.type == "call_expression":
+        calls.call(ctx, called, 1, kind, discarded=True)
+
+
+def _intact(ctx: Context, node: Node) -> None:
+    for inner in node.named_children:
+        lower(ctx, inner)
 
 
 def _specs(node: Node, kind: str) -> list[Node]:
@@ -133,9 +131,10 @@ def _specs(node: Node, kind: str) -> list[Node]:
 
 
 def _expression_statement(ctx: Context, node: Node) -> None:
-    inner = expressions.unparenthesized(node.named_children[0]) if node.named_children else None
+    inner = first_child(node)
     if inner is None:
         return
+    inner = expressions.unparenthesized(inner)
     if inner.type == "call_expression":
         calls.call(ctx, inner, 1, discarded=True)
     else:
@@ -150,10 +149,9 @@ def right_hand_values(ctx: Context, right: Node | None, count: int) -> list[Oper
     return [expressions.value(ctx, n) for n in nodes]
 
 
-def short_declaration(ctx: Context, left: Node | None, right: Node | None) -> None:
-    """left := right."""
-    targets = listed(left)
-    sources = right_hand_values(ctx, right, len(targets))
+def _short_declaration(ctx: Context, node: Node) -> None:
+    targets = listed(child(node, "left"))
+    sources = right_hand_values(ctx, child(node, "right"), len(targets))
     for target, source in zip(targets, sources, strict=False):
         declare_or_assign(ctx, target, source)
 
@@ -169,8 +167,8 @@ def declare_or_assign(ctx: Context, target: Node, source: Operand) -> None:
     if isinstance(known, Var):
         ctx.emit(Assign(ctx.span(target), known, source))
     else:
-        type_ = Basic("int") if isinstance(source, Const) and source.type == Basic("int") else source.type
-        ctx.emit(Assign(ctx.span(target), ctx.declare(name, type_, target), source, declares=True))
+        declared = ctx.declare(name, source.type, target)
+        ctx.emit(Assign(declared.extent or ctx.span(target), declared, source, declares=True))
 
 
 def _assignment(ctx: Context, node: Node) -> None:
@@ -188,8 +186,9 @@ def _assignment(ctx: Context, node: Node) -> None:
 
 def _update(ctx: Context, node: Node, target: Node, operator: str, source: Operand) -> None:
     before = expressions.value(ctx, target)
-    dst = ctx.temporary(before.type, node)
-    ctx.emit(Operation(ctx.span(node), dst, operator, (before, source)))
+    span = ctx.span(node)
+    dst = ctx.made(before.type, span)
+    ctx.emit(Operation(span, dst, operator, (before, source)))
     assign(ctx, node, target, dst)
 
 
@@ -267,7 +266,7 @@ def _local_type(ctx: Context, spec: Node) -> None:
 
 def _return(ctx: Context, node: Node) -> None:
     results = ctx.function.results
-    nodes = listed(node.named_children[0]) if node.named_children else []
+    nodes = listed(first_child(node))
     span = ctx.span(node)
     if not nodes:
         ctx.emit(Return(span, tuple(results) if _named_results(ctx) else ()))
@@ -281,3 +280,20 @@ def _return(ctx: Context, node: Node) -> None:
             if result is not operand:
                 ctx.emit(Assign(span, result, operand))
     ctx.emit(Return(span, tuple(returned)))
+
+
+_STATEMENTS: dict[str, Callable[[Context, Node], None]] = {
+    "expression_statement": _expression_statement,
+    "short_var_declaration": _short_declaration,
+    "assignment_statement": _assignment,
+    "var_declaration": _declarations,
+    "const_declaration": _declarations,
+    "type_declaration": _local_types,
+    "inc_statement": _count,
+    "dec_statement": _count,
+    "send_statement": _send,
+    "go_statement": _spawn_or_defer,
+    "defer_statement": _spawn_or_defer,
+    "return_statement": _return,
+    "ERROR": _intact,
+}
