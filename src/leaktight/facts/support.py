@@ -28,7 +28,11 @@ class Support:
     def function(self, id_: str) -> bool:
         """Whether the declared function (or the literal inside one) only serves tests."""
         declaration = self._program.declaration(id_.split("$", 1)[0])
-        return declaration is not None and declaration.span.file in self._files
+        return declaration is not None and self.file(declaration.span.file)
+
+    def file(self, path: str) -> bool:
+        """Whether the file only serves tests."""
+        return path in self._files
 
     @cached_property
     def _files(self) -> frozenset[str]:

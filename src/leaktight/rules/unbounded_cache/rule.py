@@ -9,8 +9,11 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
 from leaktight.facts.growth.growth import Growing, Growth
+from leaktight.facts.growth.idle import Idle
 from leaktight.facts.keys import Range
 from leaktight.facts.wording import holding, per_what
+from leaktight.ir.function import Function
+from leaktight.ir.program import GlobalVariable
 from leaktight.rules.base import Rule
 from leaktight.rules.unbounded_cache.fix import bound
 
@@ -28,6 +31,23 @@ class UnboundedCache(Rule):
         for growing in facts.get(Growth).all:
             if not growing.is_slice:
                 yield self._report(facts, growing)
+        for variable in facts.get(Idle).caches():
+            function = facts.program.initializer(variable.package)
+            if function is not None:
+                yield self._idle(facts, function, variable)
+
+    def _idle(self, facts: Facts, function: Function, variable: GlobalVariable) -> Finding:
+        return self.finding(
+            facts,
+            function,
+            variable.span,
+            f"{variable.name} is a cache without a bound that nothing here fills: what comes to fill it has to limit "
+            "its entries, or take them out again.",
+            severity=Severity.INFO,
+            confidence=Confidence.LOW,
+            growth="one entry per distinct key, once something adds entries",
+            anchor=variable.name,
+        )
 
     def _report(self, facts: Facts, growing: Growing) -> Finding:
         insert, key = growing.insert, growing.key
