@@ -5,36 +5,21 @@ from __future__ import annotations
 from functools import cached_property
 
 from leaktight.facts.base import Facts
-from leaktight.facts.calls import Calls
+from leaktight.facts.calls import Calls, argument_for
 from leaktight.facts.fields import mentioning
-from leaktight.facts.flow import Flow, calls_in, nested
-from leaktight.facts.lifetime import Life, Lifetime
+from leaktight.facts.flow import Flow, calls_in
+from leaktight.facts.keeping import Keeping, Mark
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.routes import Routes
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import (
-    Address,
-    Assign,
-    Branch,
-    Call,
-    FieldOf,
-    Instruction,
-    Load,
-    MakeClosure,
-    MethodCallee,
-    New,
-    Operation,
-    SetGlobal,
-    Store,
-)
-from leaktight.ir.types import Named, Signature, named
-from leaktight.ir.values import Global, Operand, Var
+from leaktight.ir.instructions import Branch, Call, Instruction, MakeClosure, MethodCallee, ValueCallee
+from leaktight.ir.types import Signature
+from leaktight.ir.values import Operand, Var
 from leaktight.knowledge.schema import Invoke
 
 _MAX_DEPTH = 6
-
-Mark = object
-"""What holds a long-lived value, coarsely: the type whose field it is, the package variable, a captured variable."""
+_MAX_SITES = 150
+"""Calls that are followed towards handlers before an answer counts as not known."""
 
 
 class Once:
@@ -45,89 +30,96 @@ class Once:
         self._program = facts.program
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
+        self._keeping = facts.get(Keeping)
+        self._known: dict[Instruction, bool] = {}
+        self._seen: set[Instruction] = set()
         self._reach = facts.get(Reach)
 
     def each_request(self, function: Function, instruction: Instruction) -> bool:
         """Whether every request to some route runs the instruction: not where a sync.Once or the like runs the
         function, nor behind a test of something long-lived that what is made here is put into."""
-        return self._each(function, instruction, frozenset(), 0)
+        if instruction not in self._known:
+            self._seen = set()
+            self._known[instruction] = self._each(function, instruction, frozenset(), 0)
+        return self._known[instruction]
 
-    def _each(self, function: Function, instruction: Instruction, kept: frozenset[Mark], depth: int) -> bool:
-        if depth > _MAX_DEPTH or function.id in self._run_once:
+    def _each(
+        self,
+        function: Function,
+        instruction: Instruction,
+        kept: frozenset[Mark],
+        depth: int,
+        objects: tuple[Operand, ...] = (),
+    ) -> bool:
+        if depth > _MAX_DEPTH or function.id in self._run_once or len(self._seen) > _MAX_SITES:
             return False
+        if instruction in self._seen:
+            return False  # another way to it did not show it
+        self._seen.add(instruction)
         if self._reach.setting(function) is not Setting.REQUEST or self._sets_up(function):
             return False
-        kept = kept | self._kept(function, instruction)
-        if kept and self._guards(function, instruction) & kept:
+        here = self._keeping.of(function, instruction, objects)
+        kept = kept | here.marks
+        if here.apart or (kept and self._guards(function, instruction) & kept):
             return False
         if function.id in self._entries:
             return True
         if function.parent is not None:
-            made = _making(function)
-            if made is None or self._reach.setting(function.parent) is not Setting.REQUEST:
-                return True
-            return self._each(function.parent, made, kept, depth + 1)
+            return self._each_of_literal(function, kept, depth)
         sites = [
             site
             for site in self._calls.callers(function.id)
             if self._reach.setting(site.caller) is Setting.REQUEST and site.caller.outermost() is not function
         ]
-        return not sites or any(self._each(site.caller, site.call, kept, depth + 1) for site in sites)
-
-    # -- what is kept --------------------------------------------------------------------------------------------
-
-    def _kept(self, function: Function, instruction: Instruction) -> frozenset[Mark]:
-        """Where the function puts what the instruction makes: stores, and calls on long-lived objects that get it."""
-        found: set[Mark] = set()
-        for inner in nested(function.outermost()):
-            for other in inner.instructions():
-                value, targets = self._put(inner, other)
-                if targets and any(self._carries(inner, v, instruction, 0) for v in value):
-                    found |= targets
-        return frozenset(found)
-
-    def _carries(self, function: Function, operand: Operand, instruction: Instruction, depth: int) -> bool:
-        """Whether the value is what the instruction makes, or an object that is made with it inside."""
-        for source in self._flow.sources(function, operand):
-            at = source.at
-            if at is None:
-                continue
-            if at.instruction is instruction:
+        if not sites:
+            return not here.returned and not here.into  # who gets it then is not known
+        for site in sites:
+            given = tuple(a for p in here.into if (a := argument_for(function, p, site.call)) is not None)
+            if self._each(site.caller, site.call, kept, depth + 1, given):
                 return True
-            if isinstance(at.instruction, New) and depth < _MAX_DEPTH:
-                for _, element in at.instruction.elements:
-                    if self._carries(at.function, element, instruction, depth + 1):
-                        return True
         return False
 
-    def _put(self, function: Function, instruction: Instruction) -> tuple[tuple[Operand, ...], set[Mark]]:
-        match instruction:
-            case Store(base=base, access=FieldOf(), src=src):
-                return (src,), self._object(function, base)
-            case Store(base=base, src=src):
-                return (src,), self._looked_at(function, base, 0)
-            case SetGlobal(dst=Global() as dst, src=src):
-                return (src,), {(dst.package, dst.name)}
-            case Assign(dst=dst, src=src) if dst in function.captures and self._by_process(function):
-                return (src,), {dst}
-            case Call(callee=MethodCallee(receiver=receiver), args=args) if args:
-                if self._calls.callees(function, instruction):
-                    return (), set()
-                return args, self._looked_at(function, receiver, 0)
-        return (), set()
+    def _each_of_literal(self, literal: Function, kept: frozenset[Mark], depth: int) -> bool:
+        """A literal runs as often as the function around it, and where it is handed to a function of the project, as
+        often as that one calls it; what a library does with one that knowledge says nothing about is not known."""
+        made = _making(literal)
+        if made is None or literal.parent is None or self._reach.setting(literal.parent) is not Setting.REQUEST:
+            return True
+        for alias in self._flow.aliases(literal.parent, made.dst):
+            for at in self._flow.uses(literal.parent, alias):
+                call = at.instruction
+                if not isinstance(call, Call) or alias not in call.args:
+                    continue
+                runs = self._runs(at.function, call, alias)
+                if runs is None or (runs and not any(self._each(f, c, kept, depth + 1) for f, c in runs)):
+                    return False
+        return self._each(literal.parent, made, kept, depth + 1)
 
-    def _object(self, function: Function, base: Operand) -> set[Mark]:
-        """The mark of an object whose field is read or written, when it outlives requests."""
-        if self._facts.get(Lifetime).of(function, base) is Life.SHORT:
-            return set()
-        owner = named(base.type)
-        if owner is not None:
-            return {Named(owner.package, owner.name)}
-        return self._looked_at(function, base, 0)
-
-    def _by_process(self, function: Function) -> bool:
-        """Whether the function around a literal is start-up code, so that its variables outlive requests."""
-        return function.parent is not None and self._reach.setting(function.parent) is not Setting.REQUEST
+    def _runs(self, function: Function, call: Call, literal: Var) -> list[tuple[Function, Call]] | None:
+        """Calls of a literal that is handed to a function of the project; None where a library gets it and knowledge
+        does not say that it runs it each time."""
+        callees = self._calls.callees(function, call)
+        symbol = self._calls.symbol(call)
+        if not callees and symbol is not None:
+            knowledge = self._facts.knowledge
+            known = knowledge.invocations(symbol.package, symbol.symbol)
+            return [] if known or knowledge.client(symbol.package, symbol.symbol) is not None else None
+        found: list[tuple[Function, Call]] = []
+        for id_ in callees:
+            callee = self._program.function(id_)
+            for param in callee.params if callee is not None else ():
+                if callee is None or argument_for(callee, param, call) is not literal:
+                    continue
+                for alias in self._flow.aliases(callee, param):
+                    for at in self._flow.uses(callee, alias):
+                        run = at.instruction
+                        if (
+                            isinstance(run, Call)
+                            and isinstance(run.callee, ValueCallee)
+                            and run.callee.value is alias
+                        ):
+                            found.append((at.function, run))
+        return found
 
     # -- what is tested ------------------------------------------------------------------------------------------
 
@@ -140,48 +132,8 @@ class Once:
             if not isinstance(last, Branch) or last.then == last.otherwise or block is None:
                 continue
             if any(_needs_edge(function, branching.index, way, block) for way in (last.then, last.otherwise)):
-                found |= self._looked_at(function, last.condition, 0)
+                found |= self._keeping.looked_at(function, last.condition)
         return frozenset(found)
-
-    def _looked_at(self, function: Function, operand: Operand, depth: int) -> set[Mark]:
-        """The long-lived holders of what the operand is, or is computed from."""
-        if isinstance(operand, Global):
-            return {(operand.package, operand.name)}
-        if depth > _MAX_DEPTH or not isinstance(operand, Var):
-            return set()
-        found: set[Mark] = set()
-        if operand in function.captures and self._by_process(function):
-            found.add(operand)
-        for source in self._flow.sources(function, operand):
-            if source.at is None:
-                if isinstance(source.operand, Global):
-                    found |= self._looked_at(source.function, source.operand, depth + 1)
-                continue
-            here, instruction = source.at.function, source.at.instruction
-            match instruction:
-                case Operation(args=args):
-                    for argument in args:
-                        found |= self._looked_at(here, argument, depth + 1)
-                case Load(base=base, access=FieldOf()) | Address(base=base, access=FieldOf()):
-                    found |= self._object(here, base)
-                case Load(base=base) | Address(base=base):
-                    found |= self._looked_at(here, base, depth + 1)
-                case Call():
-                    found |= self._call_looks(here, instruction, source.result, depth)
-        return found
-
-    def _call_looks(self, function: Function, call: Call, result: int, depth: int) -> set[Mark]:
-        """A container's or an atomic's read, a project function that returns what it found, or a function of it
-        (`time.Since(s.loaded)`, `len(s.clients)`)."""
-        found: set[Mark] = set()
-        for callee, operand in self._calls.returned(function, call, result):
-            found |= self._looked_at(callee, operand, depth + 1)
-        if self._calls.callees(function, call):
-            return found
-        operands = (*call.args, call.callee.receiver) if isinstance(call.callee, MethodCallee) else call.args
-        for operand in operands:
-            found |= self._looked_at(function, operand, depth + 1)
-        return found
 
     # -- functions -----------------------------------------------------------------------------------------------
 
@@ -226,11 +178,11 @@ class Once:
         """Whether what counts the runs is not itself made by each request: `var once sync.Once` in a handler, a
         timer."""
         if isinstance(call.callee, MethodCallee):
-            return bool(self._looked_at(function, call.callee.receiver, 0))
+            return bool(self._keeping.looked_at(function, call.callee.receiver))
         return self._reach.setting(function) is not Setting.REQUEST
 
 
-def _making(literal: Function) -> Instruction | None:
+def _making(literal: Function) -> MakeClosure | None:
     """The instruction that makes the literal, in the function around it."""
     for instruction in literal.parent.instructions() if literal.parent is not None else ():
         if isinstance(instruction, MakeClosure) and instruction.function == literal.id:
