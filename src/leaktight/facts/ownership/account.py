@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Span, Step
 from leaktight.facts.base import Facts
 from leaktight.facts.contexts import Contexts
 from leaktight.facts.flow import Flow
 from leaktight.facts.ownership.acquire import language_version
-from leaktight.facts.ownership.leaks import Leak, variable_of
+from leaktight.facts.ownership.leaks import Leak, name_of
 from leaktight.facts.ownership.startup import Startup
 from leaktight.facts.ownership.state import End, Outcome
-from leaktight.ir.instructions import Call, MethodCallee, StaticCallee
+from leaktight.ir.instructions import Call, MethodCallee, Return, StaticCallee
 from leaktight.ir.types import ERROR
 from leaktight.ir.values import Const, Operand
 from leaktight.knowledge.schema import NONE
@@ -61,8 +63,7 @@ def account(facts: Facts, leak: Leak) -> Account:
     """The finding's parts. Severity follows from what one forgotten release costs and how often it happens."""
     acquisition = leak.acquisition
     resource = acquisition.resource
-    variable = variable_of(acquisition)
-    name = variable.name if variable is not None else ""
+    name = name_of(acquisition)
     call = call_name(acquisition.call)
     thing = _THINGS.get(resource.kind, resource.kind)
     done = _done(resource.release)
@@ -106,11 +107,19 @@ def _where(leak: Leak) -> str:
     if all(o.end is End.AGAIN for o in leak.missing):
         return "before the loop goes on to the next one"
     lines = sorted(
-        {o.at.span.line for o in leak.missing if o.end is End.LIVE and o.state.drained == first.state.drained}
+        {_end(o).line for o in leak.missing if o.end is End.LIVE and o.state.drained == first.state.drained}
     )
     if len(lines) == 1:
         return f"on the path that returns at line {lines[0]}"
     return f"on the paths that return at lines {', '.join(map(str, lines[:-1]))} and {lines[-1]}"
+
+
+def _end(outcome: Outcome) -> Span:
+    """Where a path ends: its return statement, or the closing brace that it falls off at."""
+    span = outcome.at.span
+    if isinstance(outcome.at, Return) and not outcome.at.values and span.line != span.end_line:
+        return msgspec.structs.replace(span, line=span.end_line, column=span.end_column - 1, start=span.end - 1)
+    return span
 
 
 def _severity(facts: Facts, leak: Leak, worst: Outcome) -> Severity:
@@ -190,5 +199,5 @@ def _steps(leak: Leak, name: str, done: str, call: str) -> tuple[Step, ...]:
         turn = turn.before
     steps += reversed(turns)
     end = "the loop goes on" if first.end is End.AGAIN else "the function returns"
-    steps.append(Step(first.at.span, f"{end}, and {name} was not {done}"))
+    steps.append(Step(_end(first), f"{end}, and {name} was not {done}"))
     return tuple(steps)

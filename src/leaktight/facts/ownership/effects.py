@@ -156,7 +156,8 @@ class Effects:
         if call.kind is CallKind.SPAWNED:
             # a goroutine that only uses it may do so for as long as it likes; one that releases it on some paths
             # leaves the others to this function
-            return (End.RELEASED, after) if any(ends) else (End.ESCAPED,)
+            released = any(o.end is End.RELEASED for o in outcomes)
+            return (End.RELEASED, after) if released else (End.ESCAPED,)
         return (replace(after, pending=(*after.pending, literal)) if any(ends) else after,)
 
     def _outcomes_of_literal(

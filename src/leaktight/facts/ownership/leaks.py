@@ -17,11 +17,21 @@ from leaktight.facts.ownership.state import End, Key, Outcome, Paths, State
 from leaktight.facts.ownership.walk import Frame, TooManyPathsError, Walk
 from leaktight.facts.ownership.world import World
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Assign, Branch, Call, CallKind, Instruction, ValueCallee
-from leaktight.ir.types import Type, named
+from leaktight.ir.instructions import (
+    Assign,
+    Branch,
+    Call,
+    CallKind,
+    FieldOf,
+    Instruction,
+    Store,
+    ValueCallee,
+)
+from leaktight.ir.types import Interface, Signature, Type, named
 from leaktight.ir.values import Var
 
 _MAX_CHAIN = 4
+_ENDINGS = ("Close", "Stop", "Shutdown", "Release", "Cancel")
 _MAX_CALLERS = 150
 
 
@@ -202,8 +212,8 @@ class Ownership:
             if failed:
                 continue  # given out together with an error: callers that return on errors are not blamed
             for index, paths in outcome.returned:
-                if paths == release.VIEW:
-                    continue
+                if paths == release.VIEW or _is_error(function, index):
+                    continue  # an error that holds a response is for reading, not for closing
                 by_result.setdefault(index, []).append((paths, facts))
         found: list[_Carried] = []
         for index, several in sorted(by_result.items()):
@@ -224,13 +234,14 @@ class Ownership:
         if release.itself(paths):
             return paths
         owner = named(type_)
-        if owner is None or not self._program.owns(owner.package):
-            return paths
-        methods = [m for m in self._program.methods(owner) if release.is_closer(m)]
+        own = self._program.methods(owner) if owner is not None and self._program.owns(owner.package) else ()
+        methods = {m for m in own if release.is_closer(m)}
+        methods |= {m for m in _ENDINGS if isinstance(self._program.member_type(type_, m), Signature)}
+        ended = frozenset((method,) for method in methods)
+        if isinstance(self._program.underlying(type_), Interface):
+            return ended or None
         reachable = any(path[0][:1].isupper() for path in paths)
-        if not methods and not reachable:
-            return None
-        return paths | {(method,) for method in methods}
+        return paths | ended if ended or reachable else None
 
 
 def _is_error(function: Function, index: int) -> bool:
@@ -243,6 +254,23 @@ def _place(function: Function, wanted: Instruction) -> tuple[int, int] | None:
             if instruction is wanted:
                 return block.index, position
     return None
+
+
+def name_of(acquisition: Acquisition) -> str:
+    """What the source calls the result: a variable, or the field that it is put into; empty where it is dropped."""
+    variable = variable_of(acquisition)
+    if variable is not None:
+        return variable.name
+    if acquisition.result < len(acquisition.call.results):
+        result = acquisition.call.results[acquisition.result]
+        for instruction in acquisition.function.instructions():
+            if (
+                isinstance(instruction, Store)
+                and instruction.src is result
+                and isinstance(instruction.access, FieldOf)
+            ):
+                return f"{instruction.base}.{instruction.access.name}"
+    return ""
 
 
 def variable_of(acquisition: Acquisition) -> Var | None:

@@ -334,6 +334,8 @@ class Walk:
         known = state.facts.get(test.key)
         if test.key[0] == "const":
             known = test.key[1]
+        if known is None and test.key[0] == "==" and _none_and_something(test.key, state):
+            known = False
         if known is None and test.key[0] == "nil" and isinstance(test.var, Var) and test.var in state.aliases:
             known = False
         if known is not None:
@@ -361,6 +363,14 @@ class Walk:
                 if self.calls.may_release(self, frame, literal, state):
                     return Outcome(End.RELEASED, state, at, turn=turn)
         return Outcome(End.LIVE, state, at, tuple(carried), tuple(results), turn)
+
+
+def _none_and_something(key: Key, state: State) -> bool:
+    """Whether a comparison is between a variable that is nil here and a package variable: `err == io.EOF`."""
+    return any(
+        state.facts.get(("nil", this)) is True and isinstance(other, tuple) and other[0] == "global"
+        for this, other in ((key[1], key[2]), (key[2], key[1]))
+    )
 
 
 def held_in(state: State) -> set[Operand]:
