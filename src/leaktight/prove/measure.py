@@ -62,7 +62,7 @@ def measure(
         # A round that would not fit into the budget is not begun.
         fits = run.completed + SEGMENTS * length <= bench.options.requests
         fits &= number == 0 or SEGMENTS * length / run.rate < run.remaining
-        if not fits or not (yield from run.round(length)):
+        if not fits or not (yield from run.round(length, look=number == 1)):
             if not run.completed:
                 return run.result(End.UNANSWERED, started, Cause.UNKNOWN, NOTHING, None)
             judgement = run.judge()

@@ -1,7 +1,8 @@
 """One population's run, in steps: warm-up, rounds of segments and checkpoints, and what a growth is made of.
 
 Every round doubles the requests of the run (8 segments, 8 more, then 8 twice as long, …), so that the last round is
-the last half of the run, and only a handful of looks is taken at it.
+the last half of the run, and only a handful of looks is taken at it. Within the second round one more is taken, that
+can only find the run flat: most clean routes that are open after the first round need little more.
 """
 
 from __future__ import annotations
@@ -200,8 +201,9 @@ class Measurement:
         self.heaps.append((self.completed, probe.heap_profile()))
         self.goroutines.append((self.completed, probe.goroutine_profile()))
 
-    def round(self, length: int) -> Generator[Event, None, bool]:
-        """One round of segments. False when the budget ended or requests went unanswered."""
+    def round(self, length: int, *, look: bool = False) -> Generator[Event, None, bool]:
+        """One round of segments; with `look` it ends half-way if the run is flat by then. False when the budget ended
+        or requests went unanswered."""
         for index in range(SEGMENTS):
             if self.remaining <= 0:
                 return False
@@ -216,6 +218,8 @@ class Measurement:
             # The profile of a half and of the end of the round, and only of a run that is growing.
             if index in (1, 3, 5, SEGMENTS - 1) and self._growing(point):
                 self.profile()
+            if look and index == SEGMENTS // 2 - 1 and self.judge().flat:
+                break
         return True
 
     def _growing(self, point: Checkpoint) -> bool:
