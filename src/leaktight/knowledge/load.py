@@ -18,6 +18,7 @@ from leaktight.knowledge.schema import (
     Container,
     ContainerInsert,
     Context,
+    Count,
     Deadline,
     Debug,
     Effect,
@@ -62,6 +63,7 @@ SYMBOL_FIELDS: Mapping[str, tuple[str, ...]] = {
     "metric": ("call",),
     "read": ("call",),
     "limit": ("call",),
+    "count": ("call",),
     "pool": ("type",),
     "debug": ("handler",),
 }
@@ -312,6 +314,10 @@ class Knowledge:
     def limit(self, package: str, symbol: str) -> Limit | None:
         """The bound that a call puts on what can be read."""
         return _first(self.package(package).find(Limit, symbol))
+
+    def count(self, package: str, symbol: str) -> Count | None:
+        """The parameter of a call that says how much there will be."""
+        return _first(self.package(package).find(Count, symbol))
 
     def pool(self, package: str, type_name: str) -> Pool | None:
         """The pool that a type is."""

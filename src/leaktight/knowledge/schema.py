@@ -317,6 +317,15 @@ class Limit(Entry, frozen=True, kw_only=True):
     middleware: bool = False
 
 
+class Count(Entry, frozen=True, kw_only=True):
+    """A call whose parameter `param` says how much there will be: `memory` that it takes itself, or `results` that a
+    query brings back later."""
+
+    call: str
+    what: Literal["memory", "results"]
+    param: int = 0
+
+
 class Pool(Entry, frozen=True, kw_only=True):
     """A pool of objects: `get` takes one, `put` gives it back."""
 
@@ -359,6 +368,7 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     metric: tuple[Metric, ...] = ()
     read: tuple[Read, ...] = ()
     limit: tuple[Limit, ...] = ()
+    count: tuple[Count, ...] = ()
     pool: tuple[Pool, ...] = ()
     debug: tuple[Debug, ...] = ()
     framework: Framework | None = None
