@@ -82,6 +82,24 @@ func (h *handler) get(c echo.Context) error {
 }
 """,
 }
+EACH["an object around it that ends with the request"] = """
+type handler struct{}
+
+type site struct{ client *http.Client }
+
+func newSite() *site {
+	made := &site{}
+	made.open()
+	return made
+}
+
+func (s *site) open() { s.client = &http.Client{Transport: &http.Transport{}} }
+
+func (h *handler) get(c echo.Context) error {
+	_, err := newSite().client.Get("http://127.0.0.1")
+	return err
+}
+"""
 
 
 @pytest.mark.parametrize("body", EACH.values(), ids=EACH)
@@ -167,6 +185,49 @@ type handler struct{ client *dynamodb.Client }
 func newHandler() *handler { return &handler{client: dynamodb.New(dynamodb.Options{})} }
 
 func (h *handler) get(c echo.Context) error { return nil }
+""",
+    "a helper that keeps what its literal makes": """
+type handler struct{}
+
+var (
+	mu   sync.Mutex
+	kept = map[string]any{}
+)
+
+func single[T any](name string, make func() T) T {
+	mu.Lock()
+	defer mu.Unlock()
+	if found, ok := kept[name]; ok {
+		return found.(T)
+	}
+	made := make()
+	kept[name] = made
+	return made
+}
+
+func (h *handler) get(c echo.Context) error {
+	_ = single("db", func() *dynamodb.Client { return dynamodb.New(dynamodb.Options{}) })
+	return nil
+}
+""",
+    "a part of an object that is registered": """
+type handler struct {
+	mu    sync.Mutex
+	sites map[string]*site
+}
+
+type site struct{ client *http.Client }
+
+func newSite() *site {
+	return &site{client: &http.Client{Transport: &http.Transport{}}}
+}
+
+func (h *handler) get(c echo.Context) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.sites[c.Param("id")] = newSite()
+	return nil
+}
 """,
     "a transport that keeps nothing": """
 type handler struct{}
