@@ -1,0 +1,3 @@
+module leaktight.example/timer_leak/idle
+
+go 1.22

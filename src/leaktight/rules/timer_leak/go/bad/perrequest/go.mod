@@ -1,0 +1,3 @@
+module leaktight.example/timer_leak/perrequest
+
+go 1.22

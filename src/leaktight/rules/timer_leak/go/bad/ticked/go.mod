@@ -1,0 +1,3 @@
+module leaktight.example/timer_leak/ticked
+
+go 1.22

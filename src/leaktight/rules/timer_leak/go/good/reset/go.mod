@@ -1,0 +1,3 @@
+module leaktight.example/timer_leak/reset
+
+go 1.22

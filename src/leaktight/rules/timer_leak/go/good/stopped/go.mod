@@ -1,0 +1,3 @@
+module leaktight.example/timer_leak/stopped
+
+go 1.22

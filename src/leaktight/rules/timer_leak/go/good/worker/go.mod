@@ -1,0 +1,3 @@
+module leaktight.example/timer_leak/worker
+
+go 1.22
