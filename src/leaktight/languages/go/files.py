@@ -127,9 +127,23 @@ class Variable:
 
 class FileScope:
     """One file: its text and imports, and what its package clause says. `usual`: part of a linux/amd64 build. `start`
-    and `end` are the byte range of its code; `error` tells where the first syntax error is, if there is one."""
+    and `end` are the byte range of its code; `error` tells where the first syntax error is, if there is one.
+    `unnamed` are imports for their side effect (`import _ "…"`)."""
 
-    __slots__ = ("clause", "dots", "end", "error", "file", "imports", "kept", "package", "start", "text", "usual")
+    __slots__ = (
+        "clause",
+        "dots",
+        "end",
+        "error",
+        "file",
+        "imports",
+        "kept",
+        "package",
+        "start",
+        "text",
+        "unnamed",
+        "usual",
+    )
 
     def __init__(self, package: Package, file: str, source: bytes, usual: bool) -> None:
         self.package = package
@@ -138,6 +152,7 @@ class FileScope:
         self.usual = usual
         self.imports: dict[str, str] = {}
         self.dots: list[str] = []
+        self.unnamed: list[str] = []
         self.clause: str | None = None
         self.error: str | None = None
         self.kept = False
@@ -188,7 +203,9 @@ class FileScope:
             self.imports[default_name(path)] = path
         elif name.type == "dot":
             self.dots.append(path)
-        elif text(name) != "_":
+        elif text(name) == "_":
+            self.unnamed.append(path)
+        else:
             self.imports[text(name)] = path
 
 

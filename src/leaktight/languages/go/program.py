@@ -125,7 +125,7 @@ class GoProgram:
         found: set[str] = set()
         for package in self._packages:
             for scope in package.files:
-                found.update(scope.imports.values(), scope.dots)
+                found.update(scope.imports.values(), scope.dots, scope.unnamed)
                 if "#" in package.import_path:
                     words = {word.decode() for word in set(IDENTIFIER.findall(scope.source))}
                     found.update(path for name, path in self._stubs.by_name.items() if name in words)

@@ -46,7 +46,7 @@ class Words:
         """Import path to the ids of the functions in files that import it."""
         found: dict[str, list[str]] = {}
         for id_, declared in self._declared.items():
-            for path in {*declared.scope.imports.values(), *declared.scope.dots}:
+            for path in {*declared.scope.imports.values(), *declared.scope.dots, *declared.scope.unnamed}:
                 found.setdefault(path, []).append(id_)
         return found
 
