@@ -11,7 +11,6 @@ from leaktight.core.proof import RouteProof
 from leaktight.prove.bench import Bench
 from leaktight.prove.drive import LoadEndedError
 from leaktight.prove.inventory import DatastoreEndedError
-from leaktight.prove.judge import Trend
 from leaktight.prove.measure import Explainer, measure
 from leaktight.prove.measurement import End, PopulationRun
 from leaktight.prove.verdict import proof_of, unmeasured
@@ -39,8 +38,8 @@ def run_route(
         identifier, populations = _answering(bench, work)
         for index, population in enumerate(populations):
             if runs and runs[-1].end is not End.FLAT:
-                if _lingers(runs[-1]):
-                    bench.restart()
+                # Whatever it left behind would blur the next one, and make each of its collections slower.
+                bench.restart()
                 if time.monotonic() - started > LEAK_SHARE * bench.options.budget:
                     warnings.append(f"not measured {_others(populations[index:])}: the time went to the leak")
                     break
@@ -75,14 +74,6 @@ def _answering(bench: Bench, work: RouteWork) -> tuple[str, tuple[Population, ..
         if any(status[:1] in ("1", "2", "3") for status in report.statuses):
             return identifier, populations
     return work.alternatives[0]
-
-
-def _lingers(run: PopulationRun) -> bool:
-    """Whether what a run left behind may change by itself while the next one is measured: goroutines end, connections
-    are closed, memory expires. A leak that was seen to stay, and is of memory alone, does not."""
-    judgement = run.judgement
-    grown = Trend.GROWS in (judgement.goroutines.trend, judgement.descriptors.trend)
-    return grown or run.end is not End.LEAK
 
 
 def _others(populations: tuple[Population, ...]) -> str:
