@@ -91,7 +91,7 @@ class Acquisitions:
         for package in sorted(self._program.imported()):
             if not self._knowledge.knows(package):
                 continue
-            entries = [r for r in self._knowledge.package(package).all(Resource) if r.rule in RULES]
+            entries = [r for r in self._entries(package) if r.rule in RULES]
             if not entries:
                 continue
             importers = dict.fromkeys(self._program.importers(package))
@@ -110,6 +110,15 @@ class Acquisitions:
                     if self._package(id_) in around:
                         found[id_] = None
         return list(found)
+
+    def _entries(self, package: str) -> list[Resource]:
+        """Entries of a package, and those of methods in other packages of its library: values of their types are at
+        hand without an import of their own."""
+        found = list(self._knowledge.package(package).all(Resource))
+        library = self._knowledge.library(package)
+        return found + [
+            r for r in (library.resource if library is not None else ()) if r.package and "." in r.acquire
+        ]
 
     def _package(self, id_: str) -> str:
         declaration = self._program.declaration(id_)

@@ -77,11 +77,11 @@ class Effects:
             return self._project(walk, frame, call, ids, state, after, bound)
         return self._library(call, after, bound)
 
-    def may_release(self, walk: Walk, frame: Frame, literal: str, state: State) -> bool:
+    def may_release(self, walk: Walk, frame: Frame, literal: str, state: State, *, now: bool = False) -> bool:
         """See CallEffects."""
         if literal == "":
             return True
-        outcomes = self._outcomes_of_literal(walk, frame, literal, state, {})
+        outcomes = self._outcomes_of_literal(walk, frame, literal, state, {}, keep_facts=now)
         return outcomes is None or any(o.end is not End.LIVE for o in outcomes)
 
     def taken_elsewhere(self, walk: Walk, frame: Frame, var: Var, paths: Paths, pending: tuple[str, ...]) -> bool:
@@ -312,7 +312,7 @@ class Effects:
         if not isinstance(callee, MethodCallee):
             return End.ESCAPED
         if all(index == RECEIVER for index, _ in bound):
-            return after
+            return _viewed(call, after) if bound[0][1] == release.VIEW else after
         if only_reads(callee.method) and all(_is_resource(paths) for _, paths in bound):
             return _viewed(call, replace(after, doubt=True))
         return End.ESCAPED
@@ -321,7 +321,7 @@ class Effects:
         """What a library's function that knowledge is silent about does with an argument: code that can't release
         what it is given borrows it; of anything else nothing is known."""
         if index == RECEIVER:
-            return after
+            return _viewed(call, after) if paths == release.VIEW else after
         world = self._world
         name = symbol.rpartition(".")[2]
         if keeps(name):
@@ -349,8 +349,9 @@ def _is_resource(paths: Paths) -> bool:
 
 def _viewed(call: Call, after: State) -> State:
     """The state after a library's function got the resource to read from: its results may hold it."""
-    for result in call.results:
-        if result.type != ERROR and not isinstance(result.type, Basic):
+    for index, result in enumerate(call.results):
+        guessed = result.type == UNKNOWN and index > 0  # most likely the error
+        if result.type != ERROR and not isinstance(result.type, Basic) and not guessed:
             after = after.alias(result, release.VIEW)
     return after
 

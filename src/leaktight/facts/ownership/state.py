@@ -59,6 +59,10 @@ class State:
         """The state in which the variable holds a function that captures the resource."""
         return replace(self, values={**self.values, var: literal})
 
+    def unknown(self, var: Var) -> State:
+        """The state in which nothing is known of the variable, which still holds what it held."""
+        return replace(self, facts={key: value for key, value in self.facts.items() if not mentions(key, var)})
+
     def written(self, var: Var) -> State:
         """The state after the variable was overwritten by something unknown."""
         facts = self.facts

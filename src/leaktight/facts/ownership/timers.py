@@ -12,7 +12,7 @@ from leaktight.facts.flow import calls_in
 from leaktight.facts.ownership.acquire import in_force, language_version
 from leaktight.facts.ownership.startup import Startup
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, Receive, Return, SelectBranch
+from leaktight.ir.instructions import Call, LoopBranch, Next, Receive, Return, SelectBranch
 from leaktight.knowledge.schema import Resource
 
 
@@ -63,18 +63,21 @@ class Timers:
         if block is None:
             return False
         if resource.kind == "ticker":
-            return _returns(function, block)
+            return _returns(function, block, call)
         return bool(self._facts.get(Loops).around(function, block)) and _has_rival(function, call)
 
 
-def _returns(function: Function, block: int) -> bool:
-    """Whether the function can return after the block."""
+def _returns(function: Function, block: int, call: Call) -> bool:
+    """Whether the function can return after the call in the block. A range over its channel never ends by itself:
+    nobody closes it."""
     seen, stack = {block}, [block]
     while stack:
         here = function.blocks[stack.pop()]
         if isinstance(here.terminator, Return):
             return True
-        for target in here.successors:
+        endless = any(isinstance(i, Next) and i.iterable in call.results for i in here.instructions)
+        last = here.terminator
+        for target in (last.body,) if endless and isinstance(last, LoopBranch) else here.successors:
             if target not in seen:
                 seen.add(target)
                 stack.append(target)

@@ -69,8 +69,8 @@ class CallEffects(Protocol):
     def effect(self, walk: Walk, frame: Frame, call: Call, state: State) -> Iterable[Step]:
         """The states after a call, or how the path ends at it."""
 
-    def may_release(self, walk: Walk, frame: Frame, literal: str, state: State) -> bool:
-        """Whether a literal releases the resource on some path that fits what is known."""
+    def may_release(self, walk: Walk, frame: Frame, literal: str, state: State, *, now: bool = False) -> bool:
+        """Whether a literal releases the resource on some path; `now`: on one that fits what is known here."""
 
     def taken_elsewhere(self, walk: Walk, frame: Frame, var: Var, paths: Paths, pending: tuple[str, ...]) -> bool:
         """Whether a literal made before the obligation began may release what the variable holds."""
@@ -178,6 +178,8 @@ class Walk:
             case Receive(channel=channel) if self._ended(frame, channel):
                 return (End.RELEASED,)
             case MakeClosure(dst=dst, function=id_, captures=captures):
+                for var in self.world.set_by(frame.home, id_):
+                    after = after.unknown(var)
                 if any(v in state.aliases or v in state.values for v in captures):
                     return (after.holds(dst, id_),)
                 return (after,)
@@ -360,7 +362,7 @@ class Walk:
             results += _result_facts(index, value, state)
         if not carried and frame.function is frame.home:
             for literal in reversed(state.pending):
-                if self.calls.may_release(self, frame, literal, state):
+                if self.calls.may_release(self, frame, literal, state, now=True):
                     return Outcome(End.RELEASED, state, at, turn=turn)
         return Outcome(End.LIVE, state, at, tuple(carried), tuple(results), turn)
 

@@ -11,9 +11,9 @@ from leaktight.facts.ownership.conditions import Shape, shape_of
 from leaktight.facts.ownership.liveness import Liveness, liveness_of
 from leaktight.facts.ownership.state import Paths
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, MethodCallee, StaticCallee
+from leaktight.ir.instructions import Call, MethodCallee, StaticCallee, writes
 from leaktight.ir.types import Interface, Record, Sequence, Signature, Type, Unknown, named, strip_pointer
-from leaktight.ir.values import Operand
+from leaktight.ir.values import Operand, Var
 
 _READS = re.compile(
     r"^(?:New\w*(?:Reader|Decoder|Scanner|Parser|Lexer|Document\w*|Iterator)|(?:Parse|Decode|Read|Unmarshal|Load|Scan|Copy|"
@@ -36,6 +36,7 @@ class World:
         self.calls = facts.get(Calls)
         self._shapes: dict[str, Shape] = {}
         self._liveness: dict[str, Liveness] = {}
+        self._set_by: dict[str, frozenset[Var]] = {}
 
     def shape(self, function: Function) -> Shape:
         """What the conditions of the declared function around `function` test."""
@@ -53,6 +54,15 @@ class World:
     def literal(self, function: Function, id_: str) -> Function | None:
         """A function literal of the declared function around `function`."""
         return next((f for f in nested(function.outermost()) if f.id == id_), None)
+
+    def set_by(self, function: Function, literal: str) -> frozenset[Var]:
+        """Captured variables that a literal, or one inside it, may set."""
+        if literal not in self._set_by:
+            made = self.literal(function, literal)
+            inside = nested(made) if made is not None else ()
+            found = {var for inner in inside for i in inner.instructions() for var in writes(i) if var.captured}
+            self._set_by[literal] = frozenset(found)
+        return self._set_by[literal]
 
     def promoted(self, base: Operand, field: str, paths: Paths) -> Paths:
         """Release methods of an object that it has from this embedded field."""
