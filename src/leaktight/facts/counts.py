@@ -255,9 +255,9 @@ class Counts:
         for id_ in self._calls.callees(function, call):
             callee = self._program.function(id_)
             for param in callee.params if callee is not None else ():
-                argument = argument_for(callee, param, call) if callee is not None else None
-                if callee is not None and isinstance(argument, Var) and param in self._compared_here(callee):
-                    yield argument
+                given = argument_for(callee, param, call) if callee is not None else None
+                if callee is not None and isinstance(given, Var) and param in self._compared_here(callee):
+                    yield given
 
     def _compared_here(self, function: Function) -> set[Var]:
         outer = function.outermost()

@@ -87,6 +87,7 @@ class Routes:
             names.update(e.call.rpartition(".")[2] for e in framework.group)
             names.update(e.call.rpartition(".")[2] for e in framework.middleware)
             names.update(e.call.rpartition(".")[2] for e in framework.refine)
+            names.update(e.call.rpartition(".")[2] for e in framework.serve)
         return frozenset(names)
 
     @cached_property
@@ -104,6 +105,16 @@ class Routes:
                     if entry is not None and framework is not None:
                         found[id(call)] = (CallSite(caller, call), entry, framework.name)
         return tuple(found.values())
+
+    @property
+    def sites(self) -> tuple[tuple[CallSite, object], ...]:
+        """Every call that a framework's routing entry describes, with that entry: registrations, groups, middleware,
+        servers that are started."""
+        return tuple((site, entry) for site, entry, _ in self._sites)
+
+    def roots(self, function: Function, router: Operand | None) -> frozenset[object]:
+        """What stands for the routers that a value may be or belong to, groups aside; None is the default one."""
+        return frozenset(found.root for found in self._routers(function, router)) or frozenset([None])
 
     def _registrations(self) -> Iterator[tuple[CallSite, Register, str]]:
         for site, entry, framework in self._sites:
