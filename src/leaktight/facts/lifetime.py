@@ -47,6 +47,7 @@ class Lifetime:
         self._places = facts.get(Places)
         self._repeats = facts.get(Repeats)
         self._known: dict[Var, Life] = {}
+        self._held: dict[tuple[str, Var], dict[Place, Life]] = {}
 
     def of(self, function: Function, operand: Operand, depth: int = 0) -> Life:
         """How long the object (or container) behind the operand lives."""
@@ -67,8 +68,17 @@ class Lifetime:
         caller. Only places that live past a request."""
         if isinstance(operand, Global):
             return {GlobalPlace(operand.package, operand.name): Life.LONG}
+        if not isinstance(operand, Var) or depth > _MAX_DEPTH:
+            return {}
+        known = self._held.get((function.id, operand))
+        if known is None:
+            self._held[function.id, operand] = {}  # a container that comes from itself adds no place
+            known = self._held[function.id, operand] = self._find_held(function, operand, depth)
+        return known
+
+    def _find_held(self, function: Function, operand: Var, depth: int) -> dict[Place, Life]:
         found: dict[Place, Life] = {}
-        for source in self._flow.sources(function, operand) if depth <= _MAX_DEPTH else ():
+        for source in self._flow.sources(function, operand):
             var = source.operand
             if source.at is None and isinstance(var, Var) and var.kind in (VarKind.PARAM, VarKind.RECEIVER):
                 lives: dict[Place, Life] = {}
