@@ -38,12 +38,16 @@ from leaktight.ir.values import Const, Operand, Var, VarKind
 _MAX_DEPTH = 6
 _MAX_STEPS = 400
 """Variables looked at for one value: one that comes from everywhere proves nothing."""
-_TEXT = frozenset(
-    ["strings", "strconv", "fmt", "bytes", "path", "path/filepath", "net/url", "html", "net", "encoding/hex"]
-) | {"encoding/base64", "net/textproto", "go.opentelemetry.io/otel/attribute"} | {
-    "github.com/aws/aws-sdk-go-v2/aws",
-    "github.com/aws/aws-sdk-go/aws",
-}
+_TEXT = (
+    frozenset(
+        ["strings", "strconv", "fmt", "bytes", "path", "path/filepath", "net/url", "html", "net", "encoding/hex"]
+    )
+    | {"encoding/base64", "net/textproto", "go.opentelemetry.io/otel/attribute"}
+    | {
+        "github.com/aws/aws-sdk-go-v2/aws",
+        "github.com/aws/aws-sdk-go/aws",
+    }
+)
 """Packages whose functions make a text or number out of others: what goes in comes out, in another form."""
 _CARRIERS = frozenset(["net/http.Header", "net/url.Values", "net/url.URL", "net/textproto.MIMEHeader"])
 """Types that hold several pieces of request data, by key or method."""

@@ -336,8 +336,8 @@ class Pool(Entry, frozen=True, kw_only=True):
 
 class Debug(Entry, frozen=True, kw_only=True):
     """Something that shows the process's inside to whoever can reach it: importing the package registers it on the
-    default mux (`by_import`), or `handler` does when it is registered. With `router`, `handler` is a call that registers
-    everything on the router that is this parameter."""
+    default mux (`by_import`), or `handler` does when it is registered. With `router`, `handler` is a call that
+    registers everything on the router that is this parameter."""
 
     handler: str = ""
     router: int = NONE
