@@ -22,7 +22,7 @@ from leaktight.ir.instructions import (
 )
 from leaktight.ir.types import BOOL, INT, UNKNOWN, Basic, Channel, Mapping, Pointer, Sequence, Signature, Type
 from leaktight.ir.values import Opaque, Operand, Var
-from leaktight.languages.go.lower import expressions, statements
+from leaktight.languages.go.lower import conditions, expressions, statements
 from leaktight.languages.go.lower.context import Breakable, Context
 from leaktight.languages.go.syntax import expressions as listed
 from leaktight.languages.go.syntax import field as child
@@ -47,7 +47,7 @@ def _if(ctx: Context, node: Node) -> None:
     then, after = ctx.new_block(), ctx.new_block()
     alternative = child(node, "alternative")
     otherwise = ctx.new_block() if alternative is not None else after
-    expressions.condition(ctx, child(node, "condition"), then, otherwise)
+    conditions.condition(ctx, child(node, "condition"), then, otherwise)
     ctx.start(then)
     statements.block(ctx, child(node, "consequence"))
     ctx.jump(after, ctx.span(node))
@@ -81,7 +81,7 @@ def _for(ctx: Context, node: Node) -> None:
     ctx.jump(head, ctx.span(node))
     ctx.start(head)
     if condition is not None:
-        expressions.condition(ctx, condition, inside, after)
+        conditions.condition(ctx, condition, inside, after)
     else:
         ctx.jump(inside, ctx.span(node))
     _enter(ctx, after, again)
@@ -162,7 +162,7 @@ def _switch(ctx: Context, node: Node) -> None:
         for expression in listed(child(case, "value")) if case.type == "expression_case" else []:
             following = ctx.new_block()
             if tag is None:
-                expressions.condition(ctx, expression, target, following)
+                conditions.condition(ctx, expression, target, following)
             else:
                 compared = ctx.temporary(BOOL, expression)
                 candidate = expressions.value(ctx, expression)

@@ -10,10 +10,8 @@ from tree_sitter import Node
 from leaktight.ir.extent import Extent
 from leaktight.ir.instructions import (
     Address,
-    Assign,
     Behind,
     BindMethod,
-    Branch,
     Convert,
     FieldOf,
     IndexOf,
@@ -38,8 +36,8 @@ from leaktight.ir.types import (
     Type,
     strip_pointer,
 )
-from leaktight.ir.values import Const, FunctionRef, Global, Opaque, Operand, Var, VarKind
-from leaktight.languages.go.lower import calls, literals
+from leaktight.ir.values import Const, FunctionRef, Global, Opaque, Operand, Var
+from leaktight.languages.go.lower import calls, conditions, literals
 from leaktight.languages.go.lower.context import Context
 from leaktight.languages.go.syntax import MAX_DEPTH, named_children, string_value, text
 from leaktight.languages.go.syntax import field as child
@@ -92,7 +90,7 @@ def values(ctx: Context, node: Node, count: int) -> list[Operand]:
             return [_index(ctx, inner, found), found]
         if inner.type == "type_assertion_expression":
             return [_type_assertion(ctx, inner, found), found]
-        if inner.type == "unary_expression" and _operator(inner) == "<-":
+        if inner.type == "unary_expression" and operator_of(inner) == "<-":
             return [_receive(ctx, inner, found), found]
     first = value(ctx, node)
     return [first, *(Opaque() for _ in range(count - 1))]
@@ -127,7 +125,7 @@ def as_type(ctx: Context, node: Node) -> Type | None:
         path = ctx.qualifier(text(operand))
         package = ctx.services.types.package(path, ctx.scope) if path is not None else None
         return ctx.services.types.declared_type(package, text(name)) if package is not None else None
-    if kind == "unary_expression" and _operator(node) == "*":
+    if kind == "unary_expression" and operator_of(node) == "*":
         operand = child(node, "operand")
         inner = as_type(ctx, operand) if operand is not None else None
         return Pointer(inner) if inner is not None else None
@@ -137,7 +135,7 @@ def as_type(ctx: Context, node: Node) -> Type | None:
     return None
 
 
-def _operator(node: Node) -> str:
+def operator_of(node: Node) -> str:
     operator = child(node, "operator")
     return operator.type if operator is not None else ""
 
@@ -286,7 +284,7 @@ def _receive(ctx: Context, node: Node, found: Var | None) -> Operand:
 
 
 def _unary(ctx: Context, node: Node) -> Operand:
-    operator, operand = _operator(node), child(node, "operand")
+    operator, operand = operator_of(node), child(node, "operand")
     if operand is None:
         return Opaque(text(node)[:80])
     if operator == "<-":
@@ -334,9 +332,9 @@ def address(ctx: Context, node: Node, operand: Node) -> Operand:
 
 
 def _binary(ctx: Context, node: Node) -> Operand:
-    operator = _operator(node)
+    operator = operator_of(node)
     if operator in ("&&", "||"):
-        return _short_circuit(ctx, node)
+        return conditions.short_circuit(ctx, node)
     left, right = value(ctx, child(node, "left")), value(ctx, child(node, "right"))
     if operator in _COMPARISONS:
         type_: Type = BOOL
@@ -346,45 +344,6 @@ def _binary(ctx: Context, node: Node) -> Operand:
     dst = ctx.made(type_, span)
     ctx.emit(Operation(span, dst, operator, (left, right)))
     return dst
-
-
-def _short_circuit(ctx: Context, node: Node) -> Operand:
-    span = ctx.span(node)
-    dst = Var("%condition", BOOL, VarKind.LOCAL, span)
-    then, otherwise, after = ctx.new_block(), ctx.new_block(), ctx.new_block()
-    condition(ctx, node, then, otherwise)
-    for block, outcome in ((then, True), (otherwise, False)):
-        ctx.start(block)
-        ctx.emit(Assign(span, dst, Const(outcome, BOOL)))
-        ctx.jump(after, span)
-    ctx.start(after)
-    return dst
-
-
-def condition(ctx: Context, node: Node | None, then: int, otherwise: int) -> None:
-    """Branches on a boolean expression; `&&`, `||` and `!` become control flow."""
-    if node is None:
-        ctx.emit(Branch(ctx.function.extent, Opaque(), then, otherwise))
-        return
-    node = unparenthesized(node)
-    operator = ""
-    if not ctx.too_deep and node.type in ("binary_expression", "unary_expression"):
-        operator = _operator(node)
-    ctx.depth += 1
-    if operator == "!":
-        condition(ctx, child(node, "operand"), otherwise, then)
-    elif operator in ("&&", "||"):
-        middle = ctx.new_block()
-        if operator == "&&":
-            condition(ctx, child(node, "left"), middle, otherwise)
-        else:
-            condition(ctx, child(node, "left"), then, middle)
-        ctx.start(middle)
-        condition(ctx, child(node, "right"), then, otherwise)
-    else:
-        operand = value(ctx, node)
-        ctx.emit(Branch(ctx.span(node), operand, then, otherwise))
-    ctx.depth -= 1
 
 
 def _call(ctx: Context, node: Node) -> Operand:
