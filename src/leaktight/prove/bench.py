@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 from leaktight.core.errors import ServiceError
+from leaktight.core.route import Route
 from leaktight.prove.drive import LoadProcess
 from leaktight.prove.inventory import Inventory
 from leaktight.prove.load.protocol import Segment, SegmentReport, Template
@@ -52,10 +53,10 @@ class Bench:
         """Stop the service."""
         self._service.close()
 
-    def numbers(self, population: Population, identifier: str, count: int) -> int:
+    def numbers(self, route: Route, population: Population, identifier: str, count: int) -> int:
         """The first of `count` identifiers for new requests of a population, with items where it wants them."""
         if population.stored:
-            return self._inventory.stored(identifier, count)
+            return self._inventory.stored(identifier, count, route.label)
         return self._inventory.fresh(count) + population.offset
 
     def run(

@@ -41,6 +41,13 @@ class Observed(msgspec.Struct, frozen=True):
     errors: dict[str, int] = {}
 
 
+class Called(msgspec.Struct, frozen=True):
+    """Operations and the tables that they were about."""
+
+    operations: frozenset[str] = frozenset()
+    tables: frozenset[str] = frozenset()
+
+
 def learn(upstream: str, model_tables: Sequence[Table] = ()) -> Recorder:
     """A recording endpoint in front of the datastore at `upstream`, as a context manager; give the service its `url`.
 
@@ -60,7 +67,7 @@ class Recorder:
         self._lock = threading.Lock()
         self._seen: list[Seen] = []
         self._operations: set[str] = set()
-        self._recent: set[str] = set()
+        self._recent = Called()
         self._errors: dict[str, int] = {}
         self._made: dict[str, Table] = {}
         recorder = self
@@ -96,11 +103,10 @@ class Recorder:
                 errors=dict(self._errors),
             )
 
-    def recent(self) -> frozenset[str]:
-        """The operations that were called since this was last asked."""
+    def recent(self) -> Called:
+        """What was called since this was last asked."""
         with self._lock:
-            recent = frozenset(self._recent)
-            self._recent.clear()
+            recent, self._recent = self._recent, Called()
             return recent
 
     def _answer(
@@ -109,7 +115,9 @@ class Recorder:
         seen = _parse(operation, body)
         with self._lock:
             self._operations.add(operation)
-            self._recent.add(operation)
+            self._recent = Called(
+                self._recent.operations | {operation}, self._recent.tables | {each.table for each in seen}
+            )
             self._seen.extend(seen)
         status, answer_headers, answer = self._pass_on(body, headers)
         error = api_error(answer) if status >= 400 else None
@@ -166,6 +174,8 @@ class _Handler(BaseHTTPRequestHandler):
     """One connection of the service; kept open, as the datastore would."""
 
     protocol_version = "HTTP/1.1"
+    # Head and body are two writes: without this the second waits 40 ms for the service to acknowledge the first.
+    disable_nagle_algorithm = True
 
     def answer(self, operation: str, body: bytes) -> tuple[int, list[tuple[str, str]], bytes]:
         raise NotImplementedError

@@ -6,9 +6,10 @@ requests have one length however many are made.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from leaktight.core.errors import ServiceError
+from leaktight.core.service import Table
 from leaktight.prove.stock import Stock
 from leaktight.prove.tables import put_items, replace_table
 
@@ -35,8 +36,8 @@ class Inventory:
         self._seed = seed
         self._alive = alive
         self._fresh = FIRST_FRESH
-        self._filled: dict[str, int] = {}
         self._taken: dict[str, int] = {}
+        self._filled: dict[tuple[str, str], list[range]] = {}
 
     def fresh(self, count: int) -> int:
         """The first of `count` numbers that nobody has used and no table holds."""
@@ -44,16 +45,18 @@ class Inventory:
         self._fresh += count
         return first
 
-    def stored(self, identifier: str, count: int) -> int:
-        """The first of `count` numbers whose items are in every table, under identifiers of this form, and that no
-        request has used. Raises ServiceError when the datastore refuses an item, DatastoreEndedError when it is
-        gone."""
+    def stored(self, identifier: str, count: int, route: str | None = None) -> int:
+        """The first of `count` numbers that no request has used, and whose items are in the tables under identifiers
+        of this form: in those that the route of this label needs, without one in all.
+
+        Raises ServiceError when the datastore refuses an item, DatastoreEndedError when it is gone."""
         first = self._taken.get(identifier) or FIRST_STORED + APART * len(self._taken)
-        end = self._taken[identifier] = first + count
-        filled = max(first, self._filled.get(identifier, 0))
-        if end > filled:
-            self._store(identifier, range(filled, end))
-            self._filled[identifier] = end
+        self._taken[identifier] = first + count
+        for table in self._stock.tables if route is None else self._stock.tables_of(route):
+            filled = self._filled.setdefault((identifier, table.name), [])
+            for gap in gaps(range(first, first + count), filled):
+                self._store(table, identifier, gap)
+                filled.append(gap)
         return first
 
     def rewind(self) -> None:
@@ -76,13 +79,24 @@ class Inventory:
                 hint="choose another one with --datastore; routes measured so far are complete",
             )
 
-    def _store(self, identifier: str, numbers: range) -> None:
+    def _store(self, table: Table, identifier: str, numbers: range) -> None:
         if self._url is None:
             return
         try:
-            for table in self._stock.tables:
-                items = self._stock.items(table, identifier, numbers, self._item_bytes, self._seed)
-                put_items(self._url, table.name, items)
+            items = self._stock.items(table, identifier, numbers, self._item_bytes, self._seed)
+            put_items(self._url, table.name, items)
         except ServiceError:
             self.check()
             raise
+
+
+def gaps(wanted: range, filled: Iterable[range]) -> list[range]:
+    """The parts of `wanted` that lie in none of `filled`, in order."""
+    left = [wanted]
+    for each in filled:
+        pieces = (
+            (range(part.start, min(part.stop, each.start)), range(max(part.start, each.stop), part.stop))
+            for part in left
+        )
+        left = [piece for pair in pieces for piece in pair if piece]
+    return left

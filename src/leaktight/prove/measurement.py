@@ -131,7 +131,7 @@ class Measurement:
 
     def requests(self, count: int) -> int:
         """Run new requests; returns how many were completed."""
-        first = self.bench.numbers(self.population, self.identifier, count)
+        first = self.bench.numbers(self.route, self.population, self.identifier, count)
         self.last_first, self.last_count = first, count
         return self._run(first, count, count)
 

@@ -22,7 +22,7 @@ from leaktight.prove.options import ProveOptions
 from leaktight.prove.stock import EXTERNAL, Start, Stock, learn_stock
 from leaktight.prove.tables import ensure_tables
 from leaktight.prove.toolchain import Toolchain
-from leaktight.prove.workload import RouteWork, has_identifier
+from leaktight.prove.workload import DIGITS, RouteWork, has_identifier
 
 NO_DATASTORE = "none"
 
@@ -88,7 +88,8 @@ class Rig:
             self._again(model, works)
         else:
             yield from self._first(model, options, toolchain, start, works)
-        self.inventory.stored(works[0].alternatives[0][0], options.items_per_table)
+        # Routes that list find these; routes that take ids get their own on top.
+        self.inventory.stored(DIGITS, options.items_per_table)
 
     def _first(
         self,
@@ -128,7 +129,7 @@ class Rig:
 
     def _again(self, model: ServiceModel, works: Iterable[RouteWork]) -> None:
         # A route that lists was measured on small tables, and has to find them small again.
-        lists = any(work.route.label in self._stock.listing and not has_identifier(work.route) for work in works)
+        lists = any(self._stock.lists(work.route.label) and not has_identifier(work.route) for work in works)
         removed = bool(_REMOVING.intersection(model.operations))
         if not lists and not removed:
             self.inventory.rewind()

@@ -69,7 +69,7 @@ def _answering(bench: Bench, work: RouteWork) -> tuple[str, tuple[Population, ..
         return work.alternatives[0]
     for identifier, populations in work.alternatives:
         population = populations[0]
-        first = bench.numbers(population, identifier, TRIAL_REQUESTS)
+        first = bench.numbers(work.route, population, identifier, TRIAL_REQUESTS)
         report = bench.run(population.template, identifier, first, TRIAL_REQUESTS, seconds=10.0)
         if any(status[:1] in ("1", "2", "3") for status in report.statuses):
             return identifier, populations

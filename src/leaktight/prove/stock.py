@@ -12,11 +12,12 @@ import msgspec
 from leaktight.core.service import Table
 from leaktight.prove import values
 from leaktight.prove.datastores import RunningDatastore
-from leaktight.prove.discovery import learn, merge
+from leaktight.prove.discovery import Called, Observed, learn, merge
 from leaktight.prove.drive import LoadProcess
 from leaktight.prove.load.protocol import IDENTIFIER, Segment
 from leaktight.prove.service import RunningService
-from leaktight.prove.workload import RouteWork
+from leaktight.prove.tables import ensure_tables, put_items
+from leaktight.prove.workload import Population, RouteWork
 
 FILLER = "leaktight_filler"
 """The attribute that gives items their size."""
@@ -28,12 +29,22 @@ _LISTING = frozenset({"Query", "Scan", "ExecuteStatement"})
 
 
 class Stock(msgspec.Struct, frozen=True):
-    """Tables, by table's name an item that the service itself wrote, as the shape of others, and the labels of the
-    routes that read more than one item at a time (Query, Scan)."""
+    """Tables; by table's name an item that the service itself wrote, as the shape of others; by route's label what
+    the route called while it was asked for items that exist and for such that do not."""
 
     tables: tuple[Table, ...] = ()
     samples: dict[str, dict[str, Any]] = {}
-    listing: frozenset[str] = frozenset()
+    calls: dict[str, Called] = {}
+
+    def lists(self, label: str) -> bool:
+        """Whether a route reads more than one item at a time."""
+        return label in self.calls and not _LISTING.isdisjoint(self.calls[label].operations)
+
+    def tables_of(self, label: str) -> tuple[Table, ...]:
+        """The tables that a route needs; all where nothing was learned of the route."""
+        if label not in self.calls:
+            return self.tables
+        return tuple(table for table in self.tables if table.name in self.calls[label].tables)
 
     def items(
         self, table: Table, identifier: str, numbers: Iterable[int], size: int, seed: int = 0
@@ -78,31 +89,53 @@ def learn_stock(
     """
     if datastore.name == EXTERNAL:
         return Stock(tuple(table for table in model_tables if table.name and table.key))
-    listing = set()
-    with learn(datastore.url, model_tables) as recorder:
-        with start(datastore_url=recorder.url) as running:
-            for work in works:
-                for identifier, populations in work.alternatives:
-                    load.run(
-                        Segment(
-                            base_url=running.base_url,
-                            template=populations[0].template,
-                            identifier=identifier,
-                            first=LEARNING_IDENTIFIER,
-                            count=LEARNING_REQUESTS,
-                            distinct=LEARNING_REQUESTS,
-                            concurrency=1,
-                            request_timeout=10.0,
-                            time_limit=5.0,
-                        )
-                    )
-                if not _LISTING.isdisjoint(recorder.recent()):
-                    listing.add(work.route.label)
-                if not running.alive():
-                    break
-        observed = recorder.observed()
+    calls: dict[str, Called] = {}
+    with learn(datastore.url, model_tables) as recorder, start(datastore_url=recorder.url) as running:
+        asked = [
+            (work, identifier, populations[0]) for work in works for identifier, populations in work.alternatives
+        ]
+        # Once without items, which shows the tables; once with items in them, which shows what lies behind those.
+        for again in (False, True):
+            stock = _learned(model_tables, recorder.observed(), calls)
+            if again:
+                _store_first_items(datastore.url, stock, asked)
+            for work, identifier, population in asked:
+                if running.alive():
+                    _ask(load, running, population, identifier)
+                label, recent = work.route.label, recorder.recent()
+                known = calls.get(label, Called())
+                calls[label] = Called(known.operations | recent.operations, known.tables | recent.tables)
+        # Nothing is known of the routes that a service which died was not asked for.
+        return _learned(model_tables, recorder.observed(), calls if running.alive() else {})
+
+
+def _learned(model_tables: Sequence[Table], observed: Observed, calls: dict[str, Called]) -> Stock:
     samples = {name: items[0] for name, items in observed.items.items() if items}
-    return Stock(merge(_complete(model_tables), observed), samples, frozenset(listing))
+    return Stock(merge(_complete(model_tables), observed), samples, dict(calls))
+
+
+def _ask(load: LoadProcess, running: RunningService, population: Population, identifier: str) -> None:
+    load.run(
+        Segment(
+            base_url=running.base_url,
+            template=population.template,
+            identifier=identifier,
+            first=LEARNING_IDENTIFIER,
+            count=LEARNING_REQUESTS,
+            distinct=LEARNING_REQUESTS,
+            concurrency=1,
+            request_timeout=10.0,
+            time_limit=5.0,
+        )
+    )
+
+
+def _store_first_items(url: str, stock: Stock, asked: Sequence[tuple[RouteWork, str, Population]]) -> None:
+    ensure_tables(url, stock.tables)
+    numbers = range(LEARNING_IDENTIFIER, LEARNING_IDENTIFIER + LEARNING_REQUESTS)
+    for identifier in dict.fromkeys(identifier for _, identifier, _ in asked):
+        for table in stock.tables:
+            put_items(url, table.name, stock.items(table, identifier, numbers, 1))
 
 
 def _complete(tables: Sequence[Table]) -> list[Table]:

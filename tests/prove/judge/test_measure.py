@@ -64,7 +64,7 @@ class FakeBench:
         self.stored: list[tuple[int, int]] = []
         self.service = SimpleNamespace(probe=self)
 
-    def numbers(self, population: Population, identifier: str, count: int) -> int:
+    def numbers(self, _: Route, population: Population, identifier: str, count: int) -> int:
         assert identifier == "{n}"
         first, self.next = self.next, self.next + count
         if population.stored:
