@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from leaktight.facts.ownership import paths as release
+from leaktight.facts.ownership.bindings import (
+    RECEIVER,
+    Binding,
+    argument_facts,
+    bindings_of,
+    follows,
+    is_predicate,
+    is_resource,
+    parameters_of,
+    viewed,
+)
 from leaktight.facts.ownership.state import End, Key, Outcome, Paths, State
 from leaktight.facts.ownership.walk import Frame, Step, TooManyPathsError, Walk
 from leaktight.facts.ownership.world import World, in_standard_library, keeps, only_reads
@@ -15,16 +26,11 @@ from leaktight.ir.instructions import (
     BuiltinCallee,
     Call,
     CallKind,
-    Instruction,
-    MakeClosure,
     MethodCallee,
     ValueCallee,
 )
-from leaktight.ir.types import BOOL, ERROR, UNKNOWN, Basic, is_named
-from leaktight.ir.values import Const, Var
-
-RECEIVER = -1
-"""The receiver's place among the parameters, in knowledge entries too."""
+from leaktight.ir.types import BOOL, ERROR, UNKNOWN, is_named
+from leaktight.ir.values import Var
 
 _NEW_ERRORS = frozenset(
     [("errors", "New"), ("fmt", "Errorf"), ("github.com/pkg/errors", "New"), ("github.com/pkg/errors", "Errorf")]
@@ -34,9 +40,6 @@ _GRPC_STUB = re.compile(r"^New\w*Client$")
 """Constructors that protoc-gen-go-grpc writes: they keep a grpc.ClientConnInterface, which can't be closed."""
 _BUILTINS_THAT_KEEP = frozenset(["append", "copy"])
 _MAX_SUMMARY_DEPTH = 6
-
-Binding = tuple[int, Paths]
-"""A parameter (-1: the receiver) and the release paths on it."""
 
 
 class Effects:
@@ -51,7 +54,7 @@ class Effects:
 
     def effect(self, walk: Walk, frame: Frame, call: Call, state: State) -> Iterable[Step]:
         """See CallEffects."""
-        bound = _bound(call, state)
+        bound = bindings_of(call, state)
         callee = call.callee
         after = state
         for var in call.results:
@@ -87,7 +90,7 @@ class Effects:
     def taken_elsewhere(self, walk: Walk, frame: Frame, var: Var, paths: Paths, pending: tuple[str, ...]) -> bool:
         """See CallEffects."""
         for literal in frame.home.literals:
-            if literal.id in pending or var not in literal.captures or _follows(frame.home, walk.origin, literal.id):
+            if literal.id in pending or var not in literal.captures or follows(frame.home, walk.origin, literal.id):
                 continue
             if self.may_release(walk, frame, literal.id, State(aliases={var: paths})):
                 return True
@@ -120,7 +123,7 @@ class Effects:
         for result in call.results:
             if result.type == ERROR:
                 after = after.know(("nil", result), True)
-            elif result.type == BOOL and symbol is not None and _is_predicate(symbol.package, symbol.symbol):
+            elif result.type == BOOL and symbol is not None and is_predicate(symbol.package, symbol.symbol):
                 after = after.know(("is", result), False)
         return after
 
@@ -173,7 +176,7 @@ class Effects:
         function = self._world.literal(frame.home, literal)
         if function is None:
             return None
-        inner = replace(state, aliases={**state.aliases, **_parameters(function, bound)}, pending=())
+        inner = replace(state, aliases={**state.aliases, **parameters_of(function, bound)}, pending=())
         if not keep_facts:
             inner = replace(inner, facts={k: v for k, v in state.facts.items() if k[0] == "exhausted"})
         try:
@@ -248,7 +251,7 @@ class Effects:
         function = self._world.program.function(id_)
         if function is None or not function.complete:
             return None
-        facts = _argument_facts(function, call, state) if call is not None else {}
+        facts = argument_facts(function, call, state) if call is not None else {}
         exhausted = {k: v for k, v in state.facts.items() if k[0] == "exhausted"}
         key = (id_, tuple(sorted(bound, key=repr)), frozenset(facts.items()), frozenset(exhausted))
         if key not in self._summaries:
@@ -259,7 +262,7 @@ class Effects:
     def _summarize(
         self, function: Function, bound: dict[int, Paths], facts: dict[Key, bool]
     ) -> tuple[Outcome, ...] | None:
-        aliases = _parameters(function, bound)
+        aliases = parameters_of(function, bound)
         if len(aliases) < len(bound) or self._depth >= _MAX_SUMMARY_DEPTH:
             return None
         self._depth += 1
@@ -300,7 +303,7 @@ class Effects:
                         return (End.RELEASED,)
                     case "wraps" if effect.result < len(call.results):
                         after = after.alias(call.results[effect.result], frozenset([("Close",)]))
-                    case "drains" if _is_resource(paths):
+                    case "drains" if is_resource(paths):
                         after = replace(after, drained=True)
         if call.kind is CallKind.SPAWNED:
             return (End.ESCAPED,)
@@ -312,16 +315,16 @@ class Effects:
         if not isinstance(callee, MethodCallee):
             return End.ESCAPED
         if all(index == RECEIVER for index, _ in bound):
-            return _viewed(call, after) if bound[0][1] == release.VIEW else after
-        if only_reads(callee.method) and all(_is_resource(paths) for _, paths in bound):
-            return _viewed(call, replace(after, doubt=True))
+            return viewed(call, after) if bound[0][1] == release.VIEW else after
+        if only_reads(callee.method) and all(is_resource(paths) for _, paths in bound):
+            return viewed(call, replace(after, doubt=True))
         return End.ESCAPED
 
     def _default(self, call: Call, package: str, symbol: str, index: int, paths: Paths, after: State) -> Step:
         """What a library's function that knowledge is silent about does with an argument: code that can't release
         what it is given borrows it; of anything else nothing is known."""
         if index == RECEIVER:
-            return _viewed(call, after) if paths == release.VIEW else after
+            return viewed(call, after) if paths == release.VIEW else after
         world = self._world
         name = symbol.rpartition(".")[2]
         if keeps(name):
@@ -332,93 +335,12 @@ class Effects:
             if standard:
                 return after
             if is_named(call.args[index].type, *_GRPC_CONNECTION) and _GRPC_STUB.match(name):
-                return _viewed(call, after)
-            if only_reads(name) and _is_resource(paths):
-                return _viewed(call, replace(after, doubt=True))
+                return viewed(call, after)
+            if only_reads(name) and is_resource(paths):
+                return viewed(call, replace(after, doubt=True))
             return End.ESCAPED
         if world.is_any(type_):
             return after if standard else End.ESCAPED
         if world.may_release(type_, paths) or (release.CALL,) in paths:
             return End.ESCAPED
-        return _viewed(call, after)
-
-
-def _is_resource(paths: Paths) -> bool:
-    return release.itself(paths) and (release.CALL,) not in paths
-
-
-def _viewed(call: Call, after: State) -> State:
-    """The state after a library's function got the resource to read from: its results may hold it."""
-    for index, result in enumerate(call.results):
-        guessed = result.type == UNKNOWN and index > 0  # most likely the error
-        if result.type != ERROR and not isinstance(result.type, Basic) and not guessed:
-            after = after.alias(result, release.VIEW)
-    return after
-
-
-def _bound(call: Call, state: State) -> list[Binding]:
-    found: list[Binding] = []
-    callee = call.callee
-    if isinstance(callee, MethodCallee) and isinstance(callee.receiver, Var) and callee.receiver in state.aliases:
-        found.append((RECEIVER, state.aliases[callee.receiver]))
-    found += [(i, state.aliases[a]) for i, a in enumerate(call.args) if isinstance(a, Var) and a in state.aliases]
-    return found
-
-
-def _parameters(function: Function, bound: dict[int, Paths]) -> dict[Var, Paths]:
-    found: dict[Var, Paths] = {}
-    for index, paths in bound.items():
-        if index == RECEIVER and function.receiver is not None:
-            found[function.receiver] = paths
-        elif 0 <= index < len(function.params):
-            found[function.params[index]] = paths
-    return found
-
-
-def _argument_facts(function: Function, call: Call, state: State) -> dict[Key, bool]:
-    """What the caller knows of the arguments: an error that is nil, a constant flag."""
-    found: dict[Key, bool] = {}
-    for param, argument in zip(function.params, call.args, strict=False):
-        if isinstance(argument, Const):
-            if argument.is_nil:
-                found["nil", param] = True
-            elif isinstance(argument.value, bool):
-                found["is", param] = argument.value
-        elif isinstance(argument, Var) and param.type == ERROR and ("nil", argument) in state.facts:
-            found["nil", param] = state.facts["nil", argument]
-    return found
-
-
-def _is_predicate(package: str, symbol: str) -> bool:
-    """Whether a library's function of an error asks what kind of error it is."""
-    return package in ("errors", "os") or symbol.startswith("Is")
-
-
-def _follows(function: Function, origin: Call | None, literal: str) -> bool:
-    """Whether the literal is only made after the call: then the walk meets it."""
-    if origin is None:
-        return True
-
-    def place(wanted: Callable[[Instruction], bool]) -> tuple[int, int] | None:
-        for block in function.blocks:
-            for position, instruction in enumerate(block.instructions):
-                if wanted(instruction):
-                    return block.index, position
-        return None
-
-    begins = place(lambda i: i is origin)
-    made = place(lambda i: isinstance(i, MakeClosure) and i.function == literal)
-    if begins is None or made is None:
-        return True
-    if begins[0] == made[0]:
-        return made[1] > begins[1]
-    seen: set[int] = set()
-    stack = list(function.blocks[begins[0]].successors)
-    while stack:
-        block = stack.pop()
-        if block == made[0]:
-            return True
-        if block not in seen:
-            seen.add(block)
-            stack += function.blocks[block].successors
-    return False
+        return viewed(call, after)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from leaktight.facts.ownership import paths as release
+from leaktight.facts.ownership.known import facts_of, held_in, none_and_something, read_later, result_facts
 from leaktight.facts.ownership.state import End, Key, Outcome, Paths, State, Turn
 from leaktight.facts.ownership.world import World
 from leaktight.ir.function import Function
@@ -39,7 +40,7 @@ from leaktight.ir.instructions import (
     writes,
 )
 from leaktight.ir.types import Record, strip_pointer
-from leaktight.ir.values import Const, Operand, Var, VarKind
+from leaktight.ir.values import Operand, Var, VarKind
 
 _MAX_STEPS = 3000
 _MAX_STATES = 48
@@ -232,7 +233,7 @@ class Walk:
             ):
                 return End.ESCAPED
             return self._copy(state, after, dst, src)
-        return _facts_of(after, state, dst, src, self.world.shape(frame.function).keeps)
+        return facts_of(after, state, dst, src, self.world.shape(frame.function).keeps)
 
     def _copy(self, state: State, after: State, dst: Var, src: Operand) -> State:
         if isinstance(src, Var) and src in state.aliases:
@@ -280,7 +281,7 @@ class Walk:
         if state.pending:
             return False
         held = [v for v in (*state.aliases, *state.values) if v not in origin.results]
-        return not any(v.captured or _read_later(frame.function, origin, v) for v in held)
+        return not any(v.captured or read_later(frame.function, origin, v) for v in held)
 
     # -- ends of blocks ------------------------------------------------------------------------------------------
 
@@ -336,7 +337,7 @@ class Walk:
         known = state.facts.get(test.key)
         if test.key[0] == "const":
             known = test.key[1]
-        if known is None and test.key[0] == "==" and _none_and_something(test.key, state):
+        if known is None and test.key[0] == "==" and none_and_something(test.key, state):
             known = False
         if known is None and test.key[0] == "nil" and isinstance(test.var, Var) and test.var in state.aliases:
             known = False
@@ -359,78 +360,9 @@ class Walk:
                 return Outcome(End.ESCAPED, state, at, turn=turn)
             if isinstance(value, Var) and value in state.aliases:
                 carried.append((index, state.aliases[value]))
-            results += _result_facts(index, value, state)
+            results += result_facts(index, value, state)
         if not carried and frame.function is frame.home:
             for literal in reversed(state.pending):
                 if self.calls.may_release(self, frame, literal, state, now=True):
                     return Outcome(End.RELEASED, state, at, turn=turn)
         return Outcome(End.LIVE, state, at, tuple(carried), tuple(results), turn)
-
-
-def _none_and_something(key: Key, state: State) -> bool:
-    """Whether a comparison is between a variable that is nil here and a package variable: `err == io.EOF`."""
-    return any(
-        state.facts.get(("nil", this)) is True and isinstance(other, tuple) and other[0] == "global"
-        for this, other in ((key[1], key[2]), (key[2], key[1]))
-    )
-
-
-def held_in(state: State) -> set[Operand]:
-    """Variables that hold the resource or a function that captures it."""
-    return {*state.aliases, *state.values}
-
-
-def _facts_of(after: State, state: State, dst: Var, src: Operand, keeps: object) -> State:
-    """Copies what is known of the source to the variable that it is assigned to."""
-    for kind in ("nil", "is"):
-        if not callable(keeps) or not (dst.kind is VarKind.TEMP or keeps((kind, dst))):
-            continue
-        value: bool | None = None
-        if isinstance(src, Const):
-            if kind == "nil":
-                value = src.is_nil or None
-            elif isinstance(src.value, bool):
-                value = src.value
-        else:
-            value = state.facts.get((kind, src))
-        if value is not None:
-            after = after.know((kind, dst), value)
-    return after
-
-
-def _result_facts(index: int, value: Operand, state: State) -> list[tuple[Key, bool]]:
-    if isinstance(value, Const):
-        if value.is_nil:
-            return [(("nil", index), True)]
-        return [(("is", index), value.value)] if isinstance(value.value, bool) else []
-    found: list[tuple[Key, bool]] = []
-    for kind in ("nil", "is"):
-        known = state.facts.get((kind, value))
-        if known is not None:
-            found.append(((kind, index), known))
-    return found
-
-
-def _read_later(function: Function, origin: Call, var: Var) -> bool:
-    """Whether the variable is read after the call before it is set again."""
-    seen: set[int] = set()
-    stack: list[tuple[int, int]] = [
-        (block.index, block.instructions.index(origin) + 1)
-        for block in function.blocks
-        if any(i is origin for i in block.instructions)
-    ]
-    while stack:
-        block, start = stack.pop()
-        stopped = False
-        for instruction in function.blocks[block].instructions[start:]:
-            if var in reads(instruction):
-                return True
-            if var in writes(instruction):
-                stopped = True
-                break
-        if not stopped:
-            for target in function.blocks[block].successors:
-                if target not in seen:
-                    seen.add(target)
-                    stack.append((target, 0))
-    return False

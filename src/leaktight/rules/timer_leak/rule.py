@@ -7,14 +7,11 @@ from collections.abc import Iterator
 from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.facts.base import Facts
-from leaktight.facts.ownership.account import account
-from leaktight.facts.ownership.deferring import defer_release
-from leaktight.facts.ownership.leaks import Ownership
 from leaktight.facts.ownership.timers import Timers, Unstoppable
-from leaktight.rules.base import Rule
+from leaktight.rules.obligation import ObligationRule
 
 
-class TimerLeak(Rule):
+class TimerLeak(ObligationRule):
     """By the module's go version: from 1.23 on, unreferenced tickers and timers are collected."""
 
     id = "timer-leak"
@@ -24,22 +21,7 @@ class TimerLeak(Rule):
 
     def check(self, facts: Facts) -> Iterator[Finding]:
         """See Rule. One finding for each ticker or timer."""
-        for leak in facts.get(Ownership).leaks:
-            if leak.acquisition.resource.rule != self.id:
-                continue
-            told = account(facts, leak)
-            yield self.finding(
-                facts,
-                leak.acquisition.function,
-                told.span,
-                told.message,
-                severity=told.severity,
-                confidence=told.confidence,
-                growth=told.growth,
-                steps=told.steps,
-                fixes=defer_release(facts, leak),
-                anchor=told.anchor,
-            )
+        yield from super().check(facts)
         for timer in facts.get(Timers).unstoppable():
             yield self._unstoppable(facts, timer)
 

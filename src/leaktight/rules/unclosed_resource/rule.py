@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from leaktight.core.finding import Finding
 from leaktight.core.levels import Check, Severity
-from leaktight.facts.base import Facts
-from leaktight.facts.ownership.account import account
-from leaktight.facts.ownership.deferring import defer_release
-from leaktight.facts.ownership.leaks import Ownership
-from leaktight.rules.base import Rule
+from leaktight.rules.obligation import ObligationRule
 
 
-class UnclosedResource(Rule):
+class UnclosedResource(ObligationRule):
     """Everything else that has to be released: knowledge says what, and by which call."""
 
     id = "unclosed-resource"
@@ -22,22 +15,3 @@ class UnclosedResource(Rule):
     cwe = (772, 404)
     checks = Check.RATE_LIMITING
     owasp = "API4:2023"
-
-    def check(self, facts: Facts) -> Iterator[Finding]:
-        """See Rule. One finding for each acquisition that some path leaves behind."""
-        for leak in facts.get(Ownership).leaks:
-            if leak.acquisition.resource.rule != self.id:
-                continue
-            told = account(facts, leak)
-            yield self.finding(
-                facts,
-                leak.acquisition.function,
-                told.span,
-                told.message,
-                severity=told.severity,
-                confidence=told.confidence,
-                growth=told.growth,
-                steps=told.steps,
-                fixes=defer_release(facts, leak),
-                anchor=told.anchor,
-            )
