@@ -43,7 +43,7 @@ accuracy: $(READY) ## how right a scan is, on real fixes and on shapes; ARGS="--
 
 picture: $(READY) ## draw the README's picture anew, from a real run
 	@mkdir -p build docs
-	@$(BIN)/leaktight audit examples/orders --fail-on never --quiet --output build/orders.txt --picture docs/audit.svg
+	@$(BIN)/leaktight prove examples/orders --fail-on never --quiet --output build/orders.txt --picture docs/prove.svg
 
 clean: ## remove what the other commands made
 	@rm -rf .venv build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
