@@ -12,7 +12,7 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11 python3.1
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help demo test lint lock bench accuracy picture clean
+.PHONY: help demo test lint lock bench accuracy proof picture clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -40,6 +40,9 @@ bench: $(READY) ## how fast a scan is
 
 accuracy: $(READY) ## how right a scan is, on real fixes and on shapes; ARGS="--mirrors DIR" saves the network
 	@$(BIN)/python -m benchmarks.accuracy $(ARGS)
+
+proof: $(READY) ## how far a measurement can be trusted: planted leaks, clean routes, repeated runs
+	@$(BIN)/python -m benchmarks.proof $(ARGS)
 
 picture: $(READY) ## draw the README's picture anew, from a real run
 	@mkdir -p build docs

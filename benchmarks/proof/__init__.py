@@ -1,0 +1,1 @@
+"""How far a measurement can be trusted: planted leaks, clean routes, repeated runs."""
