@@ -90,6 +90,7 @@ def prove(
             yield RouteStarted(route.method, route.path, index, len(works))
             explainer = Explainer(partial(_find, work.input, findings), quick=not replacements)
             proof = yield from run_route(bench, work, explainer, warnings.append)
+            rig.inventory.check()  # what was measured on a store that died meanwhile says nothing
             proofs[route.method, route.path] = proof
             yield RouteFinished(proof)
         return Proof(
