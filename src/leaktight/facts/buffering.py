@@ -90,7 +90,7 @@ class Buffering:
             if not isinstance(last, Branch) or last.then == last.otherwise:
                 continue
             ways = (last.then, last.otherwise)
-            decides = any(_needs(function, branching.index, way, block) for way in ways)
+            decides = any(function.needs_edge(branching.index, way, block) for way in ways)
             if decides and not self._about_nil(function, last.condition):
                 return True
         return False
@@ -171,18 +171,6 @@ class Buffering:
         sources = self._flow.sources(function, callee.receiver)
         loads = [s.at.instruction for s in sources if s.at is not None and isinstance(s.at.instruction, Load)]
         return any(load.base is method.receiver for load in loads) or not sources
-
-
-def _needs(function: Function, source: int, target: int, block: int) -> bool:
-    """Whether every way from the entry to the block goes along the edge."""
-    seen, stack = {0}, [0]
-    while stack:
-        here = stack.pop()
-        for following in function.blocks[here].successors:
-            if (here, following) != (source, target) and following not in seen:
-                seen.add(following)
-                stack.append(following)
-    return block not in seen
 
 
 def _is_transport(function: Function) -> bool:

@@ -16,7 +16,6 @@ from leaktight.ir.instructions import (
     Instruction,
     Load,
     Slice,
-    Store,
     TypeAssert,
     reads,
     writes,
@@ -165,12 +164,4 @@ def calls_in(function: Function, *, literals: bool = True) -> Iterator[tuple[Fun
     for inner in nested(function) if literals else (function,):
         for instruction in inner.instructions():
             if isinstance(instruction, Call):
-                yield inner, instruction
-
-
-def stores_in(function: Function) -> Iterator[tuple[Function, Store]]:
-    """Every store in the function and its literals."""
-    for inner in nested(function):
-        for instruction in inner.instructions():
-            if isinstance(instruction, Store):
                 yield inner, instruction

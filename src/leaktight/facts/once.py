@@ -131,7 +131,7 @@ class Once:
             last = branching.terminator
             if not isinstance(last, Branch) or last.then == last.otherwise or block is None:
                 continue
-            if any(_needs_edge(function, branching.index, way, block) for way in (last.then, last.otherwise)):
+            if any(function.needs_edge(branching.index, way, block) for way in (last.then, last.otherwise)):
                 found |= self._keeping.looked_at(function, last.condition)
         return frozenset(found)
 
@@ -188,15 +188,3 @@ def _making(literal: Function) -> MakeClosure | None:
         if isinstance(instruction, MakeClosure) and instruction.function == literal.id:
             return instruction
     return None
-
-
-def _needs_edge(function: Function, source: int, target: int, block: int) -> bool:
-    """Whether every way from the entry to the block goes along the edge."""
-    seen, stack = {0}, [0]
-    while stack:
-        here = stack.pop()
-        for following in function.blocks[here].successors:
-            if (here, following) != (source, target) and following not in seen:
-                seen.add(following)
-                stack.append(following)
-    return block not in seen

@@ -83,6 +83,17 @@ class Function:
             self._predecessors = found
         return self._predecessors[index]
 
+    def needs_edge(self, source: int, target: int, block: int) -> bool:
+        """Whether every way from the entry to the block goes along the edge from `source` to `target`."""
+        seen, stack = {0}, [0]
+        while stack:
+            here = stack.pop()
+            for following in self.blocks[here].successors:
+                if (here, following) != (source, target) and following not in seen:
+                    seen.add(following)
+                    stack.append(following)
+        return block not in seen
+
     def result_types(self) -> tuple[Type, ...]:
         """Types of the results, in order."""
         return tuple(var.type for var in self.results)
