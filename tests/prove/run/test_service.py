@@ -6,7 +6,9 @@ import os
 import socket
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
+from statistics import median
 
 import psutil
 import pytest
@@ -24,10 +26,10 @@ def test_readings_do_not_grow_by_themselves(tiny: Binary, port: Ports) -> None:
     with start(tiny, {}, datastore_url=None, variables=port) as service:
         service.probe.heap_profile()
         service.probe.goroutine_profile()
-        first = service.probe.checkpoint()
-        for _ in range(10):
-            last = service.probe.checkpoint()
-        assert last.heap_bytes - first.heap_bytes < 1024
+        first, *_, last = readings = [service.probe.checkpoint() for _ in range(20)]
+        # The runtime may set up something of its own once (a thread, a larger stack): that is one step of many.
+        steps = [after.heap_bytes - before.heap_bytes for before, after in pairwise(readings)]
+        assert abs(median(steps)) < 64
         assert last.goroutines == first.goroutines
         assert last.descriptors == first.descriptors
         assert first.stack_bytes > 0
