@@ -1,0 +1,36 @@
+// Package projected names the attributes that it wants.
+package projected
+
+import (
+	"context"
+	"net/http"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodb/types"
+	"github.com/labstack/echo/v4"
+)
+
+type handler struct {
+	db *dynamodb.Client
+}
+
+func (h *handler) get(c echo.Context) error {
+	ctx, cancel := context.WithTimeout(c.Request().Context(), 3*time.Second)
+	defer cancel()
+	out, err := h.db.GetItem(ctx, &dynamodb.GetItemInput{
+		TableName:            aws.String("orders"),
+		Key:                  map[string]types.AttributeValue{"id": &types.AttributeValueMemberS{Value: c.Param("id")}},
+		ProjectionExpression: aws.String("price"),
+	})
+	if err != nil {
+		return err
+	}
+	return c.JSON(http.StatusOK, out.Item["price"])
+}
+
+// Register adds GET /orders/:id.
+func Register(e *echo.Echo, db *dynamodb.Client) {
+	e.GET("/orders/:id", (&handler{db: db}).get)
+}
