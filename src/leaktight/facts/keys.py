@@ -10,7 +10,7 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.fields import Fields
 from leaktight.facts.flow import At, Flow, Source
 from leaktight.facts.growth.inserts import Inserts
-from leaktight.facts.places import Places
+from leaktight.facts.places import GlobalPlace, Places
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
@@ -28,7 +28,7 @@ from leaktight.ir.instructions import (
     Return,
     Store,
 )
-from leaktight.ir.types import Basic, named
+from leaktight.ir.types import Basic, Channel, named
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 
 _MAX_DEPTH = 7
@@ -100,8 +100,15 @@ class Keys:
             seen.add(operand)
             return self._parameter(source.function, operand, depth, seen)
         if isinstance(operand, Global):
-            return FINITE
+            return self._global(operand)
         return UNKNOWN
+
+    def _global(self, operand: Global) -> Key:
+        """A package variable holds what start-up gave it, unless it is a container that something adds to later."""
+        if isinstance(self._facts.program.underlying(operand.type), Channel):
+            return UNKNOWN
+        filled = self._facts.get(Inserts).by_requests(GlobalPlace(operand.package, operand.name))
+        return UNKNOWN if filled else FINITE
 
     def _parameter(self, function: Function, param: Var, depth: int, seen: set[object]) -> Key:
         owner = next((f for f in self._flow.chains(function).functions if param in f.params), function)
@@ -135,6 +142,8 @@ class Keys:
         match instruction:
             case Call():
                 return self._call(at, instruction, result, depth, seen)
+            case Operation(operator="%" | "&", args=(_, Const())):
+                return FINITE  # a shard's number
             case Operation(args=args):
                 return _widest([self._of(function, a, depth + 1, seen) for a in args])
             case New(kind="zero", dst=dst):
@@ -257,7 +266,20 @@ class Keys:
         for source in self._flow.sources(function, operand):
             if isinstance(source.operand, Var):
                 same |= self._flow.aliases(function, source.operand)
+            load = source.at.instruction if source.at is not None else None
+            if isinstance(load, Load) and isinstance(load.access, FieldOf):
+                same |= self._read_again(function, load)
         return same
+
+    def _read_again(self, function: Function, load: Load) -> set[Var]:
+        """Other reads of the same field of the same variable (`switch r.Method`, then `counts[r.Method]`)."""
+        uses = self._flow.uses(function, load.base) if isinstance(load.base, Var) else []
+        written = any(isinstance(at.instruction, Store) and at.instruction.access == load.access for at in uses)
+        return {
+            at.instruction.dst
+            for at in uses
+            if isinstance(at.instruction, Load) and at.instruction.access == load.access and not written
+        }
 
     def _block_checked(self, function: Function, index: int, same: set[Var], seen: set[int]) -> bool:
         if index in seen:

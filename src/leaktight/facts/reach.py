@@ -12,7 +12,8 @@ from leaktight.core.route import Route
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.flow import calls_in
+from leaktight.facts.fields import mentioning
+from leaktight.facts.flow import calls_in, nested
 from leaktight.facts.routes import RouteEntry, Routes
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import BindMethod, Call, Instruction, MakeClosure, ValueCallee
@@ -133,14 +134,17 @@ class Reach:
 
     @cached_property
     def handlers_by_shape(self) -> tuple[str, ...]:
-        """Functions that no registration was seen for, but whose parameters are those of a framework's handler."""
+        """Functions and literals that no registration was seen for, but whose parameters are those of a framework's
+        handler: what a middleware returns, say, and wraps around everything."""
         handlers: list[str] = []
         for package, framework in self._facts.get(Routes).frameworks.items():
             for name in framework.context_types:
-                for id_ in self._program.mentions(name.removeprefix("*")):
-                    function = self._program.function(id_)
-                    if function is not None and _takes(function, framework.handler_context, package, name):
-                        handlers.append(id_)
+                for outer in mentioning(self._program, name.removeprefix("*")):
+                    handlers += [
+                        function.id
+                        for function in nested(outer)
+                        if _takes(function, framework.handler_context, package, name)
+                    ]
         return tuple(h for h in handlers if h not in self._from_routes)
 
     @cached_property

@@ -12,8 +12,10 @@ from leaktight.facts.fields import Fields, mentioning
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.growth.expiry import Expiry
 from leaktight.facts.growth.inserts import Insert, name_of
+from leaktight.facts.growth.partly import Partly
 from leaktight.facts.growth.removals import Removal, Removals
 from leaktight.facts.growth.repeats import Repeats
+from leaktight.facts.growth.samekey import KeyNames, differ
 from leaktight.facts.places import FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
@@ -49,15 +51,28 @@ class Bounds:
         self._removals = facts.get(Removals)
         self._expiry = facts.get(Expiry)
         self._repeats = facts.get(Repeats)
+        self._partly = facts.get(Partly)
+        self._names = facts.get(KeyNames)
 
     def bounded(self, insert: Insert) -> bool:
         """Whether entries like this one are taken out again, or their number is limited."""
         base = base_of(insert.place)
-        if any(self._counts(r, insert) for r in self._removals.of(insert.place)):
+        counting = self._counting(insert)
+        if counting and self._partly.left_by(insert, counting) is None:
             return True
         if self._holder_replaced(base) or self._length_checked(base) or self._escapes(base):
             return True
         return insert.container is not None and self._container_bounded(insert, insert.container)
+
+    def _counting(self, insert: Insert) -> list[Removal]:
+        return [r for r in self._removals.of(insert.place) if self._counts(r, insert) and not self._misses(r, insert)]
+
+    def _misses(self, removal: Removal, insert: Insert) -> bool:
+        """Whether the removal is given another key than the entry has."""
+        if removal.key is None or insert.key is None:
+            return False
+        added = self._names.of(insert.function, insert.key)
+        return differ(added, self._names.of(removal.function, removal.key))
 
     def _counts(self, removal: Removal, insert: Insert) -> bool:
         """Whether the removal runs as the service does, for entries that nobody asks for again too."""
@@ -67,9 +82,16 @@ class Bounds:
         deferred = isinstance(removal.instruction, Call) and removal.instruction.kind is CallKind.DEFERRED
         return (together and deferred) or not self._expiry.only_on_read(removal)
 
-    def near_miss(self, place: Place) -> str:
+    def near_miss(self, insert: Insert) -> str:
         """What looks like a bound and is none, in words; empty when there is nothing of the kind."""
-        removals = self._removals.of(place)
+        removals = self._removals.of(insert.place)
+        left = self._partly.left_by(insert, self._counting(insert))
+        if left is not None:
+            return f"the way out in line {left.line} leaves the entry in"
+        missing = next((r for r in removals if self._misses(r, insert)), None)
+        if missing is not None:
+            name = missing.function.outermost().name
+            return f"{name} removes under another key than the one that it is added under"
         if any(self._expiry.only_on_read(r) for r in removals):
             return "an entry past its lifetime only goes when the same key is read again"
         dead = next((r for r in removals if not self._runs(r.function, False)), None)

@@ -9,7 +9,6 @@ from leaktight.facts.growth.removals import Removal
 from leaktight.facts.places import Place, Places, base_of
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
-    BuiltinCallee,
     Call,
     IndexOf,
     Instruction,
@@ -46,8 +45,7 @@ class Expiry:
         call, function = removal.instruction, removal.function
         if not isinstance(call, Call):
             return False
-        index = 1 if isinstance(call.callee, BuiltinCallee) else 0
-        key = call.args[index] if index < len(call.args) else None
+        key = removal.key
         if not isinstance(key, Var):
             return False
         if any(s.at is not None and isinstance(s.at.instruction, Next) for s in self._flow.sources(function, key)):

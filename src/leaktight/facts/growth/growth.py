@@ -78,7 +78,7 @@ class Growth:
             return None
         candidates.sort(key=lambda c: -c[0])
         best = candidates[0][1]
-        return replace(best, near_miss=self._bounds.near_miss(best.insert.place))
+        return replace(best, near_miss=self._bounds.near_miss(best.insert))
 
     def _key(self, insert: Insert) -> Key:
         if insert.kind == "slice" and insert.value is not None:

@@ -46,6 +46,16 @@ class Removal:
         """Whether a call takes it out, rather than an assignment to the place."""
         return isinstance(self.instruction, Call)
 
+    @property
+    def key(self) -> Operand | None:
+        """The key of the one entry that it takes out; None where it takes out more, or by another rule."""
+        call = self.instruction
+        if not isinstance(call, Call):
+            return None
+        index = 1 if isinstance(call.callee, BuiltinCallee) else 0
+        keyed = isinstance(call.callee, BuiltinCallee | MethodCallee)
+        return call.args[index] if keyed and index < len(call.args) else None
+
 
 class Removals:
     """Found in functions that mention the place's name, and in those that are handed the container."""

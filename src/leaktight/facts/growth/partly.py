@@ -1,0 +1,202 @@
+"""Removals that only some ways out of a function pass: an early return leaves the entry in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from leaktight.core.span import Span
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.concurrency.paths import Signal, explore
+from leaktight.facts.flow import Flow
+from leaktight.facts.growth.inserts import Insert
+from leaktight.facts.growth.removals import Removal
+from leaktight.facts.growth.samekey import KeyNames, Name
+from leaktight.facts.places import Places, base_of
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import (
+    Branch,
+    BuiltinCallee,
+    Call,
+    IndexOf,
+    Instruction,
+    Load,
+    MakeClosure,
+    Next,
+    Return,
+    TypeAssert,
+    reads,
+    writes,
+)
+from leaktight.ir.values import Operand, Var
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where an entry is added, as seen from the function that takes it out again: the insertion itself, or the call
+    of a function of the project that adds it."""
+
+    function: Function
+    instruction: Instruction
+    name: Name
+
+
+class Partly:
+    """Answers about one insertion and the removals of its container."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._program = facts.program
+        self._calls = facts.get(Calls)
+        self._flow = facts.get(Flow)
+        self._places = facts.get(Places)
+        self._names = facts.get(KeyNames)
+
+    def left_by(self, insert: Insert, removals: list[Removal]) -> Span | None:
+        """The return that leaves an entry in its container, where the function that adds it is the only one that
+        takes it out again, under the same key: None where every way out passes a removal, or others remove too."""
+        if insert.key is None or (insert.container is not None and self._keeps_existing(insert)):
+            return None
+        entry = self._entry(insert, removals)
+        if entry is None:
+            return None
+        points: list[Instruction] = []
+        for removal in removals:
+            found = self._points(entry, removal)
+            if found is None:
+                return None
+            points += found
+        function = entry.function
+        where = next(
+            (
+                (block.index, index + 1)
+                for block in function.blocks
+                for index, instruction in enumerate(block.instructions)
+                if instruction is entry.instruction
+            ),
+            None,
+        )
+        if where is None or not points:
+            return None
+        passed = {id(point) for point in (*points, *self._decided_by_entry(entry, insert, points))}
+        again = self._sets_key(function, entry.name)
+
+        def at(instruction: Instruction) -> int | Signal:
+            if id(instruction) in passed:
+                return Signal.END
+            return Signal.POINT if instruction is again else 0
+
+        explored = explore(function, where, at)
+        worst = explored.worst if explored is not None else None
+        return worst.instruction.span if worst is not None else None
+
+    @staticmethod
+    def _keeps_existing(insert: Insert) -> bool:
+        call = insert.instruction
+        return isinstance(call, Call) and not call.discarded
+
+    def _entry(self, insert: Insert, removals: list[Removal]) -> Entry | None:
+        """The insertion where its own function removes too; else the one call of it in the one function that does."""
+        assert insert.key is not None
+        name = self._names.of(insert.function, insert.key)
+        outermost = insert.function.outermost()
+        if any(removal.function.outermost() is outermost for removal in removals):
+            return Entry(insert.function, insert.instruction, name)
+        sites = self._calls.callers(outermost.id)
+        if len(sites) != 1 or insert.function is not outermost:
+            return None
+        site = sites[0]
+        return Entry(site.caller, site.call, self._names.substituted(name, outermost, site.caller, site.call))
+
+    def _points(self, entry: Entry, removal: Removal) -> list[Instruction] | None:
+        """The instructions of the entry's function that remove it by this removal; None where others may run it, or
+        where it takes out something else."""
+        key = removal.key
+        if key is None:
+            return None
+        name = self._names.of(removal.function, key)
+        outermost = removal.function.outermost()
+        if outermost is entry.function.outermost():
+            if name != entry.name:
+                return None
+            point = self._seen_from(entry.function, removal.function, removal.instruction)
+            return None if point is None else [point]
+        found: list[Instruction] = []
+        sites = self._calls.callers(outermost.id)
+        if not sites or removal.function is not outermost:
+            return None
+        for site in sites:
+            if site.caller.outermost() is not entry.function.outermost():
+                return None
+            if self._names.substituted(name, outermost, site.caller, site.call) != entry.name:
+                return None
+            point = self._seen_from(entry.function, site.caller, site.call)
+            if point is None:
+                return None
+            found.append(point)
+        return found
+
+    def _seen_from(self, function: Function, inner: Function, instruction: Instruction) -> Instruction | None:
+        """The instruction itself, or the one that makes the literal around it; None where the literal does not do it
+        on every way, or where `function` does not stand around it."""
+        while inner is not function:
+            if inner.parent is None:
+                return None
+            if (explored := explore(inner, (0, 0), _ends_at(instruction))) is None or explored.arrivals:
+                return None
+            made = next(
+                (i for i in inner.parent.instructions() if isinstance(i, MakeClosure) and i.function == inner.id),
+                None,
+            )
+            if made is None:
+                return None
+            inner, instruction = inner.parent, made
+        return instruction
+
+    def _decided_by_entry(self, entry: Entry, insert: Insert, points: list[Instruction]) -> list[Instruction]:
+        """Branches in front of the removals that look at the entry itself (`if n--; n == 0`, `if m[id] == mine`):
+        where they decide against the removal the entry is still in use, or somebody else's."""
+        function = entry.function
+        tainted = self._of_entry(function, insert)
+        found: list[Instruction] = []
+        for block in function.blocks:
+            last = block.terminator
+            if not isinstance(last, Branch) or last.condition not in tainted or last.then == last.otherwise:
+                continue
+            for other in function.blocks:
+                if any(point in other.instructions for point in points) and any(
+                    function.needs_edge(block.index, way, other.index) for way in (last.then, last.otherwise)
+                ):
+                    found.append(last)
+        return found
+
+    def _of_entry(self, function: Function, insert: Insert) -> set[Operand]:
+        """Variables that hold the entry, parts of it, or what is worked out from them."""
+        tainted: set[Operand] = set()
+        if insert.function is function and isinstance(insert.value, Var):
+            tainted |= self._flow.aliases(function, insert.value)
+        base = base_of(insert.place)
+        for _ in range(3):  # blocks may stand in any order; chains are short
+            for instruction in function.instructions():
+                read = reads(instruction)
+                from_entry = isinstance(instruction, Load) and isinstance(instruction.access, IndexOf)
+                if from_entry and any(base_of(p) == base for p in self._places.of(function, read[0])):
+                    tainted.update(writes(instruction))
+                elif isinstance(instruction, Call) and not isinstance(instruction.callee, BuiltinCallee):
+                    continue
+                elif not tainted.isdisjoint(read) and not isinstance(instruction, TypeAssert | Return):
+                    tainted.update(writes(instruction))
+        return tainted
+
+    @staticmethod
+    def _sets_key(function: Function, name: Name) -> Instruction | None:
+        """The head of a loop that sets the key anew for each turn."""
+        for instruction in function.instructions():
+            if isinstance(instruction, Next) and any(var in name.vars for var in writes(instruction)):
+                return instruction
+        return None
+
+
+def _ends_at(point: Instruction) -> Callable[[Instruction], int | Signal]:
+    return lambda instruction: Signal.END if instruction is point else 0
