@@ -15,7 +15,7 @@ from leaktight.core.errors import IncompleteError, LeaktightError, ServiceError,
 from tests.cli.conftest import Engines
 from tests.cli.run import Runner
 
-PROGRAM = [sys.executable, "-m", "leaktight.cli"]
+PROGRAM = [sys.executable, "-m", "leaktight"]
 
 
 def program(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -35,7 +35,7 @@ def test_version() -> None:
 
 def test_version_loads_little() -> None:
     done = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "leaktight.cli", "--version"],
+        [sys.executable, "-X", "importtime", "-m", "leaktight", "--version"],
         capture_output=True,
         text=True,
         timeout=60,

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import psutil
 
-COMMAND = (sys.executable, "-m", "leaktight.cli")
+COMMAND = (sys.executable, "-m", "leaktight")
 PATIENCE = 900.0
 """Seconds after which a command counts as stuck."""
 

@@ -1,4 +1,4 @@
-"""`python -m leaktight.cli`."""
+"""`python -m leaktight`."""
 
 import sys
 
