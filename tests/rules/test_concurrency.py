@@ -190,3 +190,28 @@ func Routes(e *echo.Echo) {
 }
 """
     assert found(tmp_path, "context-chain", body) == ()
+
+
+def test_a_lock_is_followed_through_more_conditions_than_there_are_paths_to_look_at(tmp_path: Path) -> None:
+    """Each condition is tested twice, so that all their outcomes would have to be kept apart."""
+    tests = "\n".join(f"\tif n > {i} {{\n\t\twork({i})\n\t}}" for i in range(16))
+    body = f"""type store struct {{
+	mu sync.Mutex
+	n  int
+}}
+
+func work(int) {{}}
+
+func (s *store) Add(n int) error {{
+	s.mu.Lock()
+{tests}
+{tests}
+	if s.n > 100 {{
+		return errors.New("full")
+	}}
+	s.mu.Unlock()
+	return nil
+}}
+"""
+    (one,) = found(tmp_path, "blocked-goroutine", body)
+    assert "`s.mu` stays locked" in one.message

@@ -6,32 +6,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
-from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.access import Access, Path
 from leaktight.facts.concurrency.balance import position
-from leaktight.facts.concurrency.paths import Arrival, At, Effect, Signal, ends, explore, remembered
+from leaktight.facts.concurrency.mutexes import LockOp, Mutexes, may_be
+from leaktight.facts.concurrency.paths import Arrival, At, Effect, Signal, certain, ends, explore, remembered
+from leaktight.facts.concurrency.releases import Releases, escapes
 from leaktight.facts.concurrency.runs import Runs
-from leaktight.facts.flow import calls_in, nested
+from leaktight.facts.flow import nested
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import BindMethod, Call, CallKind, Instruction, MethodCallee, Return, writes
+from leaktight.ir.instructions import BindMethod, Call, CallKind, Instruction, MakeClosure, Return, writes
 from leaktight.ir.values import Var
 
-_LOCK = {"Mutex.Lock": "Lock", "RWMutex.Lock": "Lock", "RWMutex.RLock": "RLock", "Locker.Lock": "Lock"}
-_UNLOCK = {"Mutex.Unlock": "Lock", "RWMutex.Unlock": "Lock", "RWMutex.RUnlock": "RLock", "Locker.Unlock": "Lock"}
-_MAX_DEPTH = 3
 _UNLOCKING = {"Unlock": "Lock", "RUnlock": "RLock"}
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A lock that is taken by `call`. `end` is the Return at which it is still held, or the call that takes it a
-    second time (`again`)."""
+    """A lock that is taken by `call`. `reason`: it is `kept` at the Return `end`; the call `end` takes it `again`;
+    the `deferred` call `end` takes it where it should release it."""
 
     function: Function
     call: Call
     path: Path
     end: Instruction
-    again: bool
+    reason: str
     trail: tuple[tuple[Instruction, int], ...]
 
     @property
@@ -58,11 +56,11 @@ class Locks:
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
-        self._calls = facts.get(Calls)
         self._runs = facts.get(Runs)
         self._access = facts.get(Access)
+        self._mutexes = facts.get(Mutexes)
+        self._releases = facts.get(Releases)
         self._taken: dict[str, frozenset[object]] = {}
-        self._unlocks: dict[str, frozenset[tuple[object, str]]] = {}
 
     def held(self) -> Iterator[Held]:
         """Every lock that may stay locked, or that its own goroutine waits for."""
@@ -70,48 +68,63 @@ class Locks:
         for locking, unlocking in (("Lock", "Unlock"), ("RLock", "RUnlock")):
             both = set(program.mentions(unlocking))
             for id_ in program.mentions(locking):
-                function = program.function(id_) if id_ in both else None
+                function = program.function(id_)
                 for inner in nested(function) if function is not None and function.complete else ():
                     for instruction in inner.instructions():
-                        if isinstance(instruction, Call):
-                            found = self._judge(inner, instruction, locking)
-                            if found is not None:
-                                yield found
+                        op = self._mutexes.of(inner, instruction)
+                        if op is None or not op.takes or op.mode != locking or not isinstance(instruction, Call):
+                            continue
+                        if instruction.kind is not CallKind.NOW:
+                            continue
+                        found = self._kept(inner, instruction, op) if id_ in both else None
+                        found = found or self._deferred(inner, instruction, op)
+                        if found is not None:
+                            yield found
 
-    def _locking(self, function: Function, call: Instruction, table: dict[str, str]) -> tuple[Path, str] | None:
-        if not isinstance(call, Call) or not isinstance(call.callee, MethodCallee):
-            return None
-        symbol = self._calls.symbol(call)
-        mode = table.get(symbol.symbol) if symbol is not None and symbol.package == "sync" else None
-        path = self._access.of(function, call.callee.receiver) if mode is not None else None
-        return (path, mode) if path is not None and mode is not None else None
-
-    def _judge(self, function: Function, call: Call, wanted: str) -> Held | None:
-        taken = self._locking(function, call, _LOCK) if call.kind is CallKind.NOW else None
-        if taken is None or taken[1] != wanted:
-            return None
-        path, mode = taken
-        releases = list(self._releases(function, path, mode))
-        if not releases or self._entered_held(function, path, mode):
+    def _kept(self, function: Function, call: Call, op: LockOp) -> Held | None:
+        released = [c for c, other in self._unlocks(function) if (other.path, other.mode) == (op.path, op.mode)]
+        if not released or self._entered_held(function, op):
             return None
         start = position(function, call)
-        again = remembered(self._effect(function, path, mode, deferred=False))
+        again = remembered(self._effect(function, op, deferred=False))
         twice = explore(function, start, again, balance=1) if self._met_again(function, start, again) else None
         second = [a for a in twice.arrivals if not isinstance(a.instruction, Return)] if twice is not None else []
         if second:
             end = min(second, key=lambda a: len(a.trail))
-            return Held(function, call, path, end.instruction, True, end.trail)
-        if any(r.kind is CallKind.DEFERRED and r.span.start < call.span.start for r in releases):
+            return Held(function, call, op.path, end.instruction, "again", end.trail)
+        if any(r.kind is CallKind.DEFERRED and r.span.start < call.span.start for r in released):
             return None
-        at = remembered(self._effect(function, path, mode))
-        found = explore(function, start, at, balance=1) if ends(function, start, at) else None
-        if found is None:
+        at = remembered(self._effect(function, op))
+        if not ends(function, start, at):
             return None
-        late = [a for a in found.arrivals if self._counts(a, releases)]
+        found = explore(function, start, at, balance=1)
+        arrivals = found.arrivals if found is not None else [Arrival(r, 1, ()) for r in certain(function, start, at)]
+        late = [a for a in arrivals if self._counts(a, released)]
         if not late:
             return None
         end = min(late, key=lambda a: (not isinstance(a.instruction, Return), len(a.trail)))
-        return Held(function, call, path, end.instruction, not isinstance(end.instruction, Return), end.trail)
+        reason = "kept" if isinstance(end.instruction, Return) else "again"
+        return Held(function, call, op.path, end.instruction, reason, end.trail)
+
+    def _deferred(self, function: Function, call: Call, op: LockOp) -> Held | None:
+        """A deferred lock where its release was meant: nothing releases the lock in between, or ever."""
+        for instruction in function.instructions():
+            other = self._mutexes.of(function, instruction)
+            if other is None or not isinstance(instruction, Call) or instruction.kind is not CallKind.DEFERRED:
+                continue
+            if not other.takes or (other.path, other.mode) != (op.path, op.mode):
+                continue
+            if any(unlock.pairs(op) for _, unlock in self._unlocks(function)):
+                continue
+            met = instruction
+
+            def at(i: Instruction, met: Call = met) -> Effect:
+                return Signal.POINT if i is met else self._effect_of_call(function, i, op)
+
+            found = explore(function, position(function, call), at, balance=1)
+            if found is not None and any(a.instruction is met for a in found.arrivals):
+                return Held(function, call, op.path, met, "deferred", ())
+        return None
 
     @staticmethod
     def _met_again(function: Function, start: tuple[int, int], at: At) -> bool:
@@ -130,24 +143,26 @@ class Locks:
     @staticmethod
     def _counts(arrival: Arrival, releases: list[Call]) -> bool:
         """A Return that stands before an unlock of the same lock has forgotten it; one behind the last unlock means
-        to         leave the lock to the caller."""
+        to leave the lock to the caller."""
         if not isinstance(arrival.instruction, Return):
             return True
         return any(r.span.start > arrival.instruction.span.start for r in releases)
 
-    def _releases(self, function: Function, path: Path, mode: str) -> Iterator[Call]:
+    def _unlocks(self, function: Function) -> Iterator[tuple[Call, LockOp]]:
         for instruction in function.instructions():
-            released = self._locking(function, instruction, _UNLOCK)
-            if released == (path, mode) and isinstance(instruction, Call):
-                yield instruction
+            op = self._mutexes.of(function, instruction)
+            if op is not None and not op.takes and isinstance(instruction, Call):
+                yield instruction, op
 
-    def _effect(self, function: Function, path: Path, mode: str, *, deferred: bool = True) -> At:
+    def _effect(self, function: Function, op: LockOp, *, deferred: bool = True) -> At:
         """One that is released no more; with `deferred`, an unlock that is deferred counts from the defer on."""
-        roots = {part for part in path if isinstance(part, Var)}
-        roots |= {k for part in path if isinstance(part, tuple) for k in part if isinstance(k, Var)}
+        roots = {part for part in op.path if isinstance(part, Var)}
+        roots |= {k for part in op.path if isinstance(part, tuple) for k in part if isinstance(k, Var)}
 
         def at(instruction: Instruction) -> Effect:
-            if isinstance(instruction, BindMethod) and _UNLOCKING.get(instruction.method) == mode:
+            if isinstance(instruction, BindMethod) and _UNLOCKING.get(instruction.method) == op.mode:
+                return Signal.DRAIN
+            if isinstance(instruction, MakeClosure) and self._handed_out(function, instruction, op):
                 return Signal.DRAIN
             if roots.intersection(writes(instruction)):
                 return Signal.END  # another object from here on
@@ -155,51 +170,41 @@ class Locks:
                 return 0
             if instruction.kind is CallKind.DEFERRED and not deferred:
                 return 0
-            released = self._locking(function, instruction, _UNLOCK)
-            if released is not None:
-                return Signal.DRAIN if released[1] == mode and _same(released[0], path) else 0
-            taken = self._locking(function, instruction, _LOCK) if instruction.kind is CallKind.NOW else None
-            if taken is not None and taken[0] == path and (mode == "Lock" or taken[1] == "Lock"):
-                return Signal.POINT
-            return self._called(function, instruction, path, mode)
+            other = self._mutexes.of(function, instruction)
+            if other is not None and not other.takes:
+                return Signal.DRAIN if other.pairs(op) else 0
+            if other is not None and instruction.kind is CallKind.NOW and other.path == op.path:
+                return Signal.POINT if "Lock" in (op.mode, other.mode) else 0
+            return self._effect_of_call(function, instruction, op)
 
         return at
 
-    def _called(self, function: Function, call: Call, path: Path, mode: str) -> Effect:
-        for run in self._runs.of(function, call):
-            if run.how == "now" and self._must_lock(function, call, run.function, path, mode):
+    def _effect_of_call(self, function: Function, instruction: Instruction, op: LockOp) -> Effect:
+        if not isinstance(instruction, Call):
+            return 0
+        for run in self._runs.of(function, instruction):
+            if run.how == "now" and self._must_lock(function, instruction, run.function, op):
                 return Signal.POINT
-            if (path[-1], mode) in self._may_unlock(run.function):
+            if self._released_by(run.function, op):
                 return Signal.DRAIN
         return 0
 
-    def _may_unlock(self, function: Function, depth: int = 0) -> frozenset[tuple[object, str]]:
-        """Locks, by the last part of their paths, that the function or what it calls may release."""
-        if function.id not in self._unlocks:
-            self._unlocks[function.id] = frozenset()
-            found: set[tuple[object, str]] = set()
-            for inner, call in calls_in(function):
-                released = self._locking(inner, call, _UNLOCK)
-                if released is not None:
-                    found.add((released[0][-1], released[1]))
-                elif depth < _MAX_DEPTH:
-                    for run in self._runs.of(inner, call):
-                        found |= self._may_unlock(run.function, depth + 1)
-            self._unlocks[function.id] = frozenset(found)
-        return self._unlocks[function.id]
+    def _released_by(self, function: Function, op: LockOp) -> bool:
+        return any(mode == op.mode and may_be(key, op.key) for key, mode in self._releases.by(function))
+
+    def _handed_out(self, function: Function, made: MakeClosure, op: LockOp) -> bool:
+        """Whether a literal that releases the lock is made for somebody else to call."""
+        literal = self._facts.program.function(made.function)
+        return literal is not None and self._released_by(literal, op) and escapes(function, made)
 
     def _locks_in(self, function: Function) -> frozenset[object]:
         """Locks, by the last part of their paths, that the function itself takes."""
         if function.id not in self._taken:
-            found: set[object] = set()
-            for instruction in function.instructions():
-                taken = self._locking(function, instruction, _LOCK)
-                if taken is not None:
-                    found.add(taken[0][-1])
-            self._taken[function.id] = frozenset(found)
+            ops = [self._mutexes.of(function, instruction) for instruction in function.instructions()]
+            self._taken[function.id] = frozenset(op.path[-1] for op in ops if op is not None and op.takes)
         return self._taken[function.id]
 
-    def _entered_held(self, function: Function, path: Path, mode: str) -> bool:
+    def _entered_held(self, function: Function, wanted: LockOp) -> bool:
         """Whether the function may release the lock before it takes it: its callers hold it, and get it back."""
         hit = False
 
@@ -207,19 +212,18 @@ class Locks:
             nonlocal hit
             if not isinstance(instruction, Call) or instruction.kind is not CallKind.NOW:
                 return 0
-            if self._locking(function, instruction, _LOCK) == (path, mode):
-                return Signal.END
-            if self._locking(function, instruction, _UNLOCK) == (path, mode):
-                hit = True
-                return Signal.END
-            return 0
+            op = self._mutexes.of(function, instruction)
+            if op is None or (op.path, op.mode) != (wanted.path, wanted.mode):
+                return 0
+            hit = hit or not op.takes
+            return Signal.END
 
         ends(function, (0, 0), at)
         return hit
 
-    def _must_lock(self, function: Function, call: Call, callee: Function, path: Path, mode: str) -> bool:
+    def _must_lock(self, function: Function, call: Call, callee: Function, held: LockOp) -> bool:
         """Whether the callee takes the same lock whatever it does."""
-        if call.kind is not CallKind.NOW or path[-1] not in self._locks_in(callee):
+        if call.kind is not CallKind.NOW or held.path[-1] not in self._locks_in(callee):
             return False
         hits = False
 
@@ -227,20 +231,15 @@ class Locks:
             nonlocal hits
             if not isinstance(instruction, Call) or instruction.kind is not CallKind.NOW:
                 return 0
-            if self._locking(callee, instruction, _UNLOCK) is not None:
-                return Signal.END
-            taken = self._locking(callee, instruction, _LOCK)
-            if taken is None:
+            op = self._mutexes.of(callee, instruction)
+            if op is None:
                 return 0
-            outer = self._access.in_caller(function, call, callee, taken[0])
-            if outer == path and (mode == "Lock" or taken[1] == "Lock"):
+            if not op.takes:
+                return Signal.END
+            outer = self._access.in_caller(function, call, callee, op.path)
+            if outer == held.path and "Lock" in (held.mode, op.mode):
                 hits = True
                 return Signal.DRAIN
             return 0
 
         return not ends(callee, (0, 0), at) and hits
-
-
-def _same(first: Path, second: Path) -> bool:
-    """Whether two ways may lead to the same lock: the same one, or the same field of another variable."""
-    return first == second or (len(first) > 1 and len(second) > 1 and first[-1] == second[-1])

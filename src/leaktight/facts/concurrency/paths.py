@@ -164,6 +164,28 @@ def ends(function: Function, start: tuple[int, int], at: At) -> list[Return]:
     return found
 
 
+def certain(function: Function, start: tuple[int, int], at: At) -> list[Return]:
+    """The Returns that control can reach from the start, and only without passing an instruction whose effect is a
+    Signal: whatever conditions hold, nothing has happened on the way. Cheap, for functions with too many paths."""
+    clean: set[int] = set()
+    touched: set[int] = set()
+    stack = [(start[0], start[1], True)]
+    while stack:
+        index, begin, untouched = stack.pop()
+        block = function.blocks[index]
+        untouched = untouched and not any(isinstance(at(i), Signal) for i in block.instructions[begin:])
+        seen = clean if untouched else touched
+        if begin == 0 and index in seen:
+            continue
+        seen.add(index)
+        stack += [(target, 0, untouched) for target in block.successors]
+    return [
+        block.terminator
+        for block in function.blocks
+        if block.index in clean - touched and isinstance(block.terminator, Return)
+    ]
+
+
 def remembered(at: At) -> At:
     """The same effects, each worked out once: an instruction is met in many states."""
     known: dict[Instruction, Effect] = {}

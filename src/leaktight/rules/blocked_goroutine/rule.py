@@ -22,6 +22,12 @@ from leaktight.rules.blocked_goroutine.fix import repair
 GROWTH = "one goroutine per call that takes this path, with its stack and all that it refers to"
 LEVELS = {Setting.REQUEST: Severity.HIGH, Setting.OPEN: Severity.MEDIUM, Setting.PROCESS: Severity.LOW}
 
+_KEPT = {
+    "kept": "the function returns without unlocking it",
+    "again": "it is locked again",
+    "deferred": "this is deferred, and locks it again",
+}
+
 
 class BlockedGoroutine(Rule):
     """Channels first; locks, wait groups and conditions are asked of facts of their own."""
@@ -73,7 +79,12 @@ class BlockedGoroutine(Rule):
 
     def _lock(self, facts: Facts, held: Held) -> Finding:
         where, line, name = short(held.function.id), last_line(held.end), f"`{held.name}`"
-        if held.again:
+        if held.reason == "deferred":
+            text = (
+                f"The deferred call at line {line} locks {name} once more where it should release it: whoever locks "
+                "it next waits for ever."
+            )
+        elif held.reason == "again":
             text = (
                 f"{name} is taken here and again at line {line} before it is released: this goroutine waits for "
                 "itself, and every later one waits too."
@@ -93,9 +104,7 @@ class BlockedGoroutine(Rule):
             growth="one goroutine per later call that needs the lock, with its stack and all that it refers to",
             steps=(
                 Step(held.call.span, f"{name} is locked"),
-                Step(
-                    held.end.span, "it is locked again" if held.again else "the function returns without unlocking it"
-                ),
+                Step(held.end.span, _KEPT[held.reason]),
             ),
             anchor=f"lock {held.name}",
         )
