@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from leaktight.asking import ask
 from leaktight.core.errors import UsageError
 from leaktight.core.finding import Finding
 from leaktight.core.result import ScanResult, Skipped
@@ -39,6 +40,8 @@ class ScanOptions(msgspec.Struct, frozen=True):
     exclude: tuple[str, ...] = ()
     tests: bool = False
     generated: bool = False
+    jobs: int = 0
+    """Processes at most; 0 for one each processor. Says nothing about what is found."""
 
 
 def scan(roots: Sequence[Path], options: ScanOptions) -> ScanResult:
@@ -62,7 +65,7 @@ def _scan(roots: Sequence[Path], options: ScanOptions, started: float) -> ScanRe
         generated = {f.path for f in program.files() if f.generated}
         files += sum(1 for _ in program.files())
         lines += sum(f.lines for f in program.files())
-        found, unfinished = _ask(rules, facts)
+        found, unfinished = ask(rules, facts, options.jobs)
         skipped += unfinished
         findings += facts.get(Suppressions).apply(
             [f for f in found if options.generated or f.span.file not in generated], {rule.id for rule in rules}
@@ -77,20 +80,6 @@ def _scan(roots: Sequence[Path], options: ScanOptions, started: float) -> ScanRe
     seconds = time.perf_counter() - started
     unique = tuple(dict.fromkeys(findings))
     return ScanResult(str(root), unique, tuple(routes), tuple(sorted(set(skipped))), files, lines, seconds)
-
-
-def _ask(rules: Sequence[Rule], facts: Facts) -> tuple[list[Finding], list[Skipped]]:
-    """Findings of every rule. A rule that fails on some program must not hide what the others found, nor pass for one
-    that found nothing: it is listed as not finished."""
-    found: list[Finding] = []
-    unfinished: list[Skipped] = []
-    for rule in rules:
-        try:
-            found.extend(rule.check(facts))
-        except Exception as error:
-            reason = f"the rule {rule.id} could not finish ({type(error).__name__}: {error}); please report this"
-            unfinished.append(Skipped(".", reason))
-    return found, unfinished
 
 
 @contextmanager

@@ -32,6 +32,7 @@ class ScanOptions(msgspec.Struct, frozen=True):
     exclude: tuple[str, ...] = ()
     tests: bool = False
     generated: bool = False
+    jobs: int = 0
 
 
 class Plan(msgspec.Struct, frozen=True):

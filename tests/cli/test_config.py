@@ -50,11 +50,31 @@ def test_every_key_arrives(engines: Engines, run: Runner) -> None:
 
 def test_the_command_line_wins(engines: Engines, run: Runner) -> None:
     write(engines.root, FULL)
-    run("prove", "--budget", 5, "--env", "STAGE=mine", "--env", "A=b=c", "--select", "a,b", "--no-tests", "--seed", 0)
+    run(
+        "prove",
+        "--budget",
+        5,
+        "--env",
+        "STAGE=mine",
+        "--env",
+        "A=b=c",
+        "--select",
+        "a,b",
+        "--no-tests",
+        "--seed",
+        0,
+        "-j",
+        3,
+    )
     assert (engines.asked["prove"].budget, engines.asked["prove"].seed) == (5.0, 0)
     assert engines.asked["prove"].environment == {"STAGE": "mine", "A": "b=c"}
     assert engines.asked["scan"].select == {"a", "b"}
     assert engines.asked["scan"].tests is False
+
+
+def test_the_number_of_processes_arrives(engines: Engines, run: Runner) -> None:
+    run("scan", "-j", 3)
+    assert engines.asked["scan"].jobs == 3
 
 
 def test_the_tables_names_are_those_of_the_options() -> None:

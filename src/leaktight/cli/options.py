@@ -32,13 +32,15 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True):
     ignore: tuple[str, ...] = ()
     config: Path | None = None
     tests: bool | None = None
+    jobs: int = 0
+    """Processes of the scan at most; 0 for one each processor."""
     verbosity: int = 0
     """-1 quiet, 0 normal, 1 verbose."""
 
 
 def rules(command: Callable[..., int]) -> Callable[..., int]:
     """Adds those of the shared options that choose what is scanned, for commands without a report."""
-    return _with(command, ("select", "ignore", "config", "tests", "quiet", "verbose"))
+    return _with(command, ("select", "ignore", "config", "tests", "jobs", "quiet", "verbose"))
 
 
 def shared(command: Callable[..., int]) -> Callable[..., int]:
@@ -92,6 +94,14 @@ _OPTIONS: dict[str, Callable[[Callable[..., int]], Callable[..., int]]] = {
         help="Configuration file, instead of leaktight.toml or pyproject.toml at or above the tree.",
     ),
     "tests": click.option("--tests/--no-tests", default=None, help="Scan test code too."),
+    "jobs": click.option(
+        "--jobs",
+        "-j",
+        type=click.IntRange(0, 256),
+        default=0,
+        metavar="N",
+        help="Processes that a scan may use.  [default: one for each processor]",
+    ),
     "quiet": click.option("--quiet", "-q", is_flag=True, help="No progress and no notices."),
     "verbose": click.option("--verbose", "-v", is_flag=True, help="Every step as it happens."),
 }

@@ -33,6 +33,7 @@ class Settings(msgspec.Struct, frozen=True):
             ignore=frozenset(self.shared.ignore or self.config.ignore),
             exclude=self.config.exclude,
             tests=tests,
+            jobs=self.shared.jobs,
         )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -11,14 +10,12 @@ from functools import cached_property
 from leaktight.core.route import Route
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
-from leaktight.facts.flow import calls_in, nested
+from leaktight.facts.flow import nested
+from leaktight.facts.following import Follower, Following
 from leaktight.facts.routes import RouteEntry, Routes
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import BindMethod, Call, Instruction, MakeClosure, ValueCallee
 from leaktight.ir.types import is_named
-from leaktight.ir.values import FunctionRef
 
 _MAX_ROUTES = 50
 
@@ -37,7 +34,7 @@ class Setting(Enum):
 @dataclass(frozen=True, slots=True)
 class _Edge:
     caller: str
-    at: Instruction
+    step: Follower
 
 
 class Reach:
@@ -46,8 +43,7 @@ class Reach:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._program = facts.program
-        self._calls = facts.get(Calls)
-        self._successors: dict[str, tuple[tuple[str, Instruction], ...]] = {}
+        self._following = facts.get(Following)
         self._settings: dict[str, Setting] = {}
 
     @property
@@ -100,7 +96,7 @@ class Reach:
         steps: list[Step] = []
         seen = {id_}
         while edge is not None:
-            steps.append(Step(edge.at.span, f"{short(edge.caller)} calls {short(id_)}"))
+            steps.append(Step(self._following.span(edge.step), f"{short(edge.caller)} calls {short(id_)}"))
             id_ = edge.caller
             if id_ in seen:
                 break
@@ -125,10 +121,11 @@ class Reach:
                     queue.append(id_)
             while queue:
                 caller = queue.popleft()
-                for callee, at in self._next(caller):
+                for step in self._following.of(caller):
+                    callee = step[0]
                     routes = found.setdefault(callee, {})
                     if entry not in routes:
-                        routes[entry] = _Edge(caller, at)
+                        routes[entry] = _Edge(caller, step)
                         queue.append(callee)
         return found
 
@@ -155,7 +152,7 @@ class Reach:
     def _closure(self, start: list[str]) -> set[str]:
         found, stack = set(start), list(start)
         while stack:
-            for callee, _ in self._next(stack.pop()):
+            for callee, *_ in self._following.of(stack.pop()):
                 if callee not in found and callee not in self._from_routes:
                     found.add(callee)
                     stack.append(callee)
@@ -173,39 +170,6 @@ class Reach:
         packages = {v.package for v in program.globals()}
         stack += [f.id for p in sorted(packages) if (f := program.initializer(p)) is not None]
         return self._closure(stack)
-
-    def _next(self, id_: str) -> tuple[tuple[str, Instruction], ...]:
-        """Functions that run because this one does, with the instruction that says so."""
-        if id_ not in self._successors:
-            function = self._program.function(id_)
-            self._successors[id_] = tuple(self._following(function)) if function is not None else ()
-        return self._successors[id_]
-
-    def _following(self, function: Function) -> list[tuple[str, Instruction]]:
-        found: dict[str, Instruction] = {}
-        for instruction in function.instructions():
-            if isinstance(instruction, MakeClosure):
-                found.setdefault(instruction.function, instruction)
-            elif isinstance(instruction, BindMethod) and self._program.declaration(instruction.function or ""):
-                found.setdefault(instruction.function or "", instruction)
-        for _, call in calls_in(function, literals=False):
-            for callee in self._run_by(function, call):
-                found.setdefault(callee, call)
-            self._handed_on(call, found)
-        return list(found.items())
-
-    def _run_by(self, function: Function, call: Call) -> Iterable[str]:
-        """What a call runs. A parameter that is called runs what this function's callers pass: that counts where the
-        callers make or name it, so that one caller's callback is not taken for another's."""
-        if not isinstance(call.callee, ValueCallee):
-            return self._calls.callees(function, call)
-        return self._calls.functions_of(function, call.callee.value, through_params=False)
-
-    def _handed_on(self, call: Call, found: dict[str, Instruction]) -> None:
-        """Named functions given to a call are taken to run."""
-        for argument in call.args:
-            if isinstance(argument, FunctionRef) and self._program.declaration(argument.id) is not None:
-                found.setdefault(argument.id, call)
 
 
 def _takes(function: Function, index: int, package: str, name: str) -> bool:
