@@ -47,8 +47,8 @@ def can_fork() -> bool:
 
 
 class Workers:
-    """`answer` runs in the copies, on what this process holds when the copy is made; requests and answers travel
-    pickled. A copy that ends, or takes more than `limit` seconds over one request, fails that request and is replaced.
+    """`answer` runs in the copies, on what this process holds when the copy is made; requests and answers go
+    pickled. A copy that ends, or takes more than `limit` seconds over one request, fails it and is replaced.
     No copy outlives the `with` block or this process, whichever way that ends."""
 
     def __init__(self, answer: Callable[[Any], Any], count: int, limit: float) -> None:
