@@ -39,7 +39,7 @@ def run(fix: Fix, kind: Kind, mirrors: Mirrors, *, whole_module: bool) -> FixOut
         for revision in (f"{fix.commit}^", fix.commit):
             with tempfile.TemporaryDirectory() as folder:
                 tree = Path(folder)
-                extract(git_dir, revision, fix.files, tree, whole_module=whole_module)
+                extract(git_dir, revision, fix.folders, tree, whole_module=whole_module)
                 done = scanned(tree)
                 texts = {
                     name: (tree / name).read_text("utf-8", "replace") for name in fix.files if (tree / name).is_file()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import posixpath
 import tomllib
 from pathlib import Path
 
@@ -28,8 +29,10 @@ class Fix(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     functions: tuple[str, ...]
     kind: str
     why: str
+    also: tuple[str, ...] = ()
+    """Folders of further packages of the module that the scan is given, because the cause lies in them as well."""
     visible: bool = True
-    """Whether the cause can be seen in the package itself, together with what is known of libraries."""
+    """Whether the cause can be seen in the package itself (and in `also`), with what is known of libraries."""
     shown: bool = False
     """Told to those who write rules, although it belonged to the held-out half."""
 
@@ -37,6 +40,11 @@ class Fix(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def id(self) -> str:
         """Short name: repository and the first 12 digits of the commit."""
         return f"{self.repository}@{self.commit[:12]}"
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The packages that are scanned, as folders of the repository."""
+        return (*dict.fromkeys(posixpath.dirname(file) for file in self.files), *self.also)
 
 
 class Shape(msgspec.Struct, frozen=True):

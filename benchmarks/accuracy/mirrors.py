@@ -64,15 +64,16 @@ def git(git_dir: Path, *arguments: str, check: bool = True) -> bytes | None:
     return None
 
 
-def extract(git_dir: Path, revision: str, files: tuple[str, ...], into: Path, *, whole_module: bool = False) -> None:
-    """Writes the packages that hold `files`, with the go.mod that governs each; `whole_module` takes all Go code
-    below that go.mod. Tests and vendored code stay away, as a scan does not read them."""
+def extract(
+    git_dir: Path, revision: str, folders: tuple[str, ...], into: Path, *, whole_module: bool = False
+) -> None:
+    """Writes the packages in `folders`, with the go.mod that governs each; `whole_module` takes all Go code below
+    that go.mod. Tests and vendored code stay away, as a scan does not read them."""
     listed = (git(git_dir, "ls-tree", "-r", "--name-only", "-z", revision) or b"").decode(errors="replace")
     names = [name for name in listed.split("\0") if name]
     modules = {posixpath.dirname(name) for name in names if posixpath.basename(name) == "go.mod"}
     wanted: set[str] = set()
-    for file in files:
-        package = posixpath.dirname(file)
+    for package in folders:
         module = next((folder for folder in (package, *parents(package)) if folder in modules), None)
         if module is not None:
             wanted.add(posixpath.join(module, "go.mod"))

@@ -43,10 +43,12 @@ def fix_rates(outcomes: list[FixOutcome], kinds: dict[str, Kind]) -> dict[str, R
         ours = [each for each in outcomes if kinds[each.fix.kind].group == group]
         rates[f"{group}, visible"] = rate(each for each in ours if each.fix.visible)
         rates[f"{group}, not visible"] = rate(each for each in ours if not each.fix.visible)
-    asked = [each for each in visible if kinds[each.fix.kind].group != "growth"]
-    rates["ownership and concurrency, visible"] = rate(asked)
-    rates["  of it the shown half"] = rate(each for each in asked if shown(each.fix))
-    rates["  of it the held-out half"] = rate(each for each in asked if not shown(each.fix))
+    for part_of in (("ownership", "concurrency"), ("growth", "requests")):
+        title = " and ".join(part_of)
+        asked = [each for each in visible if kinds[each.fix.kind].group in part_of]
+        rates[f"{title}, visible"] = rate(asked)
+        rates[f"  {title}, the shown half"] = rate(each for each in asked if shown(each.fix))
+        rates[f"  {title}, the held-out half"] = rate(each for each in asked if not shown(each.fix))
     return {name: each for name, each in rates.items() if each.commits}
 
 

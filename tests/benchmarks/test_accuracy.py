@@ -173,9 +173,9 @@ def test_a_commit_that_cannot_be_had_is_told(tmp_path: Path) -> None:
 def test_only_the_package_is_extracted_unless_the_module_is_asked_for(tmp_path: Path) -> None:
     git_dir = tmp_path / "repo"
     commit = repository(git_dir, LEAKING, LEAKING)
-    extract(git_dir, commit, ("sub/sub.go",), tmp_path / "package")
+    extract(git_dir, commit, ("sub",), tmp_path / "package")
     assert names(tmp_path / "package") == ["go.mod", "sub/sub.go"]
-    extract(git_dir, commit, ("sub/sub.go",), tmp_path / "module", whole_module=True)
+    extract(git_dir, commit, ("sub",), tmp_path / "module", whole_module=True)
     assert names(tmp_path / "module") == ["go.mod", "other/other.go", "sub/sub.go"]
 
 
@@ -186,7 +186,7 @@ def test_commits_are_fetched_two_deep_where_there_is_no_mirror(tmp_path: Path) -
     git(source, "config", "uploadpack.allowFilter", "true")
     mirrors = Mirrors(None, tmp_path / "cache", forge=(tmp_path / "forge").as_uri())
     git_dir = mirrors.git_dir("owner/name", commit)
-    extract(git_dir, f"{commit}^", ("sub/sub.go",), tmp_path / "before")
+    extract(git_dir, f"{commit}^", ("sub",), tmp_path / "before")
     assert (tmp_path / "before" / "sub" / "sub.go").read_text() == LEAKING
     with pytest.raises(UnavailableError):
         mirrors.git_dir("owner/other", commit)

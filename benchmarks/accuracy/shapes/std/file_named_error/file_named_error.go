@@ -1,4 +1,4 @@
-// Package filenamederror: a deferred literal closes the file where the function fails; else the caller owns it.
+// Package filenamederror: the return sets the named result to nil before the deferred literal closes it.
 package filenamederror
 
 import (
@@ -6,7 +6,7 @@ import (
 )
 
 func Create(path string, header []byte) (file *os.File, err error) {
-	file, err = os.Create(path)
+	file, err = os.Create(path) // want unclosed-resource
 	if err != nil {
 		return nil, err
 	}
