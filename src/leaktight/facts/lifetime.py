@@ -101,11 +101,11 @@ class Lifetime:
 
     def _parameter(self, function: Function, param: Var, depth: int) -> Life:
         owner = self._owner(function, param)
+        if param.kind is VarKind.RECEIVER and owner.id in self._entries:
+            return Life.LONG
         if owner is not function and not self._for_one(owner, function) and self.outlives(owner, function):
             # a parameter of a handler factory, used by the handler that it makes
             return Life.SHORT if self._reach.setting(owner) is Setting.REQUEST else Life.LONG
-        if param.kind is VarKind.RECEIVER and owner.id in self._entries:
-            return Life.LONG
         passed = self._passed(function, param)
         life = max((self.of(caller, argument, depth + 1) for caller, argument in passed), default=Life.SHORT)
         if life is Life.SHORT and param.kind is VarKind.RECEIVER and self._guarded(param.type):
