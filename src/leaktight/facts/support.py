@@ -19,8 +19,13 @@ _FILE = re.compile(
 )
 
 
+_TEST_LIBRARIES = ("testing", "github.com/stretchr/testify")
+"""Who imports one of these outside of tests helps them."""
+
+
 class Support:
-    """Judged from the names of folders and files. A project where everything is named so is taken for a service."""
+    """Judged from the names of folders and files, and from what a file imports. A project where everything looks so
+    is taken for a service."""
 
     def __init__(self, facts: Facts) -> None:
         self._program = facts.program
@@ -37,8 +42,18 @@ class Support:
     @cached_property
     def _files(self) -> frozenset[str]:
         files = [file.path for file in self._program.files()]
-        found = frozenset(path for path in files if is_support(path))
+        found = frozenset(path for path in files if is_support(path)) | self._importing()
         return found if len(found) < len(files) else frozenset()
+
+    def _importing(self) -> frozenset[str]:
+        """Files that import a test library."""
+        libraries = [
+            package
+            for package in self._program.imported()
+            if any(package == name or package.startswith(f"{name}/") for name in _TEST_LIBRARIES)
+        ]
+        ids = (id_ for package in libraries for id_ in self._program.importers(package))
+        return frozenset(found.span.file for id_ in ids if (found := self._program.declaration(id_)) is not None)
 
 
 def is_support(path: str) -> bool:

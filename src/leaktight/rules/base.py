@@ -13,6 +13,7 @@ from leaktight.core.levels import Check, Confidence, Severity
 from leaktight.core.span import Span, Step
 from leaktight.facts.base import Facts
 from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.support import Support
 from leaktight.ir.function import Function
 
 
@@ -61,10 +62,13 @@ class Rule(ABC):
         anchor: str = "",
     ) -> Finding:
         """A finding in a function: routes that reach it and the way there are filled in. Severity is capped at
-        MEDIUM where no request is known to reach it, as HIGH is kept for what a request can grow."""
+        MEDIUM where no request is known to reach it, as HIGH is kept for what a request can grow, and at LOW in code
+        that only serves tests."""
         reach = facts.get(Reach)
         if severity is Severity.HIGH and reach.setting(function) is not Setting.REQUEST:
             severity = Severity.MEDIUM
+        if severity.rank > Severity.LOW.rank and facts.get(Support).function(function.id):
+            severity = Severity.LOW
         return Finding(
             rule=self.id,
             severity=severity,

@@ -9,16 +9,10 @@ import msgspec
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Span, Step
 from leaktight.facts.base import Facts
-from leaktight.facts.contexts import Contexts
-from leaktight.facts.flow import Flow
-from leaktight.facts.ownership.acquire import language_version
 from leaktight.facts.ownership.leaks import Leak, name_of
-from leaktight.facts.ownership.startup import Startup
+from leaktight.facts.ownership.severity import kept_by_nobody, severity_of
 from leaktight.facts.ownership.state import End, Outcome
 from leaktight.ir.instructions import Call, MethodCallee, Return, StaticCallee
-from leaktight.ir.types import ERROR
-from leaktight.ir.values import Const, Operand
-from leaktight.knowledge.schema import NONE
 
 _THINGS = {
     "body": "response body",
@@ -67,7 +61,7 @@ def account(facts: Facts, leak: Leak) -> Account:
     call = call_name(acquisition.call)
     thing = _THINGS.get(resource.kind, resource.kind)
     done = _done(resource.release)
-    worst = leak.missing[0]
+    severity = severity_of(facts, leak)
     subject = f"The {thing} of `{name}`" if resource.kind == "body" and name else f"The {thing} `{name}`"
     if not name:
         subject = f"The {thing} that {call} returns is dropped and"
@@ -75,13 +69,15 @@ def account(facts: Facts, leak: Leak) -> Account:
     after = ""
     if leak.drained:
         after = " It was used up to its end, so that nothing stays behind; the release is still owed by contract."
-    elif not leak.drained:
+    elif kept_by_nobody(facts, leak):
+        after = " Its parent never ends and keeps no list of it: only what still waits for the context is kept."
+    else:
         after = f" It keeps {resource.keeps}."
     return Account(
         span=acquisition.call.span,
         message=f"{subject} {missed}.{after}",
         growth=f"one {thing} per call" if not leak.drained else "",
-        severity=_severity(facts, leak, worst),
+        severity=severity,
         confidence=_confidence(leak),
         steps=_steps(leak, name or thing, done, call),
         anchor=f"{call}:{name}",
@@ -122,69 +118,10 @@ def _end(outcome: Outcome) -> Span:
     return span
 
 
-def _severity(facts: Facts, leak: Leak, worst: Outcome) -> Severity:
-    acquisition = leak.acquisition
-    severity = acquisition.resource.severity
-    if leak.drained or _answers_without_body(facts, leak):
-        return Severity.INFO
-    if facts.get(Startup).runs_once(acquisition.function, acquisition.call) or _ends_with_context(facts, leak):
-        return Severity.LOW
-    if leak.doubt or _version_guessed(facts, leak):
-        return min(severity, Severity.LOW, key=lambda s: s.rank)
-    failing = any(
-        key[0] == "nil" and not value and _is_error(leak, key[1]) for key, value in worst.results
-    )  # the path that leaks gives back an error
-    if failing and severity is Severity.HIGH:
-        return Severity.MEDIUM
-    return severity
-
-
-def _version_guessed(facts: Facts, leak: Leak) -> bool:
-    """Whether the obligation depends on a language version that nothing names."""
-    acquisition = leak.acquisition
-    bound = acquisition.resource.go_since or acquisition.resource.go_until
-    return bool(bound) and language_version(facts.program, acquisition.function.package) == (0, 0)
-
-
-def _is_error(leak: Leak, index: int) -> bool:
-    results = leak.acquisition.function.results
-    return index < len(results) and results[index].type == ERROR
-
-
 def _confidence(leak: Leak) -> Confidence:
     if leak.doubt:
         return Confidence.LOW
     return Confidence.HIGH if leak.never and not leak.acquisition.via else Confidence.MEDIUM
-
-
-def _ends_with_context(facts: Facts, leak: Leak) -> bool:
-    """Whether the end of a request, or a deadline, gives the resource back."""
-    index = leak.acquisition.resource.until_context
-    args = leak.acquisition.call.args
-    if index == NONE or leak.acquisition.via or not 0 <= index < len(args):
-        return False
-    origins = facts.get(Contexts).origins(leak.acquisition.function, args[index])
-    return bool(origins) and all(o.kind == "request" or o.deadline for o in origins)
-
-
-def _answers_without_body(facts: Facts, leak: Leak) -> bool:
-    """Whether the request's method is HEAD: its answer has no body."""
-    acquisition = leak.acquisition
-    if acquisition.resource.kind != "body":
-        return False
-    if call_name(acquisition.call).rpartition(".")[2] == "Head":
-        return True
-    flow = facts.get(Flow)
-    for argument in acquisition.call.args:
-        sources = flow.sources(acquisition.function, argument)
-        made = [s.at.instruction for s in sources if s.at is not None and isinstance(s.at.instruction, Call)]
-        if made and len(made) == len(sources) and all(any(map(_is_head, call.args[:2])) for call in made):
-            return True
-    return False
-
-
-def _is_head(operand: Operand) -> bool:
-    return isinstance(operand, Const) and (operand.value == "HEAD" or operand.name == "MethodHead")
 
 
 def _steps(leak: Leak, name: str, done: str, call: str) -> tuple[Step, ...]:

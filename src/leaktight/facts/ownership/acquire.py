@@ -25,7 +25,7 @@ _HTTP = "net/http"
 class Acquisition:
     """A call that gives out a resource. `paths` release result `result`; `facts` are what holds of the other results
     where the resource was given out (`(kind, index)`). `via`: id of the project's function that hands it on, or "".
-    `depth`: how many such functions it went through."""
+    `depth`: how many such functions it went through; `root`: where it really began."""
 
     function: Function
     call: Call
@@ -35,6 +35,12 @@ class Acquisition:
     facts: tuple[tuple[Key, bool], ...] = ()
     via: str = ""
     depth: int = 0
+    before: Acquisition | None = None
+
+    @property
+    def root(self) -> Acquisition:
+        """The direct acquisition that this one hands on, or this one."""
+        return self if self.before is None else self.before.root
 
 
 class Acquisitions:

@@ -12,6 +12,7 @@ from leaktight.facts.flow import Flow
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.acquire import Acquisition, Acquisitions
 from leaktight.facts.ownership.conditions import condition_of
+from leaktight.facts.ownership.constants import constants_at
 from leaktight.facts.ownership.effects import Effects
 from leaktight.facts.ownership.state import End, Key, Outcome, Paths, State
 from leaktight.facts.ownership.walk import Frame, TooManyPathsError, Walk
@@ -121,7 +122,7 @@ class Ownership:
                 state = state.know((kind, index), value)
             elif index < len(call.results):
                 state = state.know((kind, call.results[index]), value)
-        for key, value in self._known_before(function, block):
+        for key, value in self._known_before(function, block, position):
             state = state.know(key, value)
         state = replace(state, pending=self._deferred_before(function, block, position))
         walk = Walk(self._world, self._effects, call, self._contexts(acquisition))
@@ -137,10 +138,11 @@ class Ownership:
         others = [r for i, r in enumerate(acquisition.call.results) if i != acquisition.result]
         return frozenset(var for r in others for var in flow.aliases(acquisition.function, r))
 
-    def _known_before(self, function: Function, block: int) -> list[tuple[Key, bool]]:
-        """What the branches that lead to the block, and only there, say."""
+    def _known_before(self, function: Function, block: int, position: int) -> list[tuple[Key, bool]]:
+        """What the branches that lead to the block, and only there, say, and variables that are still as they were
+        declared."""
         shape = self._world.shape(function)
-        found: dict[Key, bool] = {}
+        found: dict[Key, bool] = dict(constants_at(function, block, position, shape.tracked))
         seen = {block}
         while True:
             before = function.predecessors(block)
@@ -199,6 +201,7 @@ class Ownership:
                             one.facts,
                             function.id,
                             acquisition.depth + 1,
+                            acquisition,
                         )
                     )
         return found

@@ -43,10 +43,8 @@ def body(ctx: Context, node: Node) -> None:
     function.results = [_parameter(ctx, node, name, type_, VarKind.RESULT) for name, type_ in results]
     block = child(node, "body")
     function.complete = not (block is not None and block.has_error)
-    ctx.open_scope()
     for statement in (*listed_statements(block), *left_over(node)):
-        lower(ctx, statement)
-    ctx.close_scope()
+        lower(ctx, statement)  # in the scope of parameters and results: `:=` sets them anew
     if not ctx.terminated:
         end = ctx.span(block if block is not None else node)
         ctx.emit(Return(end, tuple(function.results) if _named_results(ctx) else ()))
@@ -162,8 +160,6 @@ def declare_or_assign(ctx: Context, target: Node, source: Operand) -> None:
     if name == "_" or target.type != "identifier":
         return
     known = ctx.names[-1].get(name)
-    if known is None and len(ctx.names) <= 2 and ctx.depth <= 1:
-        known = ctx.names[0].get(name)  # parameters share the scope of the function's outermost block
     if isinstance(known, Var):
         ctx.emit(Assign(ctx.span(target), known, source))
     else:

@@ -1,0 +1,155 @@
+package shapes
+
+import (
+	"io"
+	"net"
+	"os"
+	"strconv"
+)
+
+// A named result is what the deferred function sees, whatever name the returned value has.
+func shadowedNamed(path, size string) (l *log, err error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			_ = f.Close()
+		}
+	}()
+	at := int64(0)
+	if size != "" {
+		n, err := strconv.Atoi(size)
+		if err != nil {
+			return nil, err
+		}
+		at = int64(n)
+	}
+	return &log{file: f, size: at}, nil
+}
+
+// The result is nil by the time the deferred function runs.
+func BadResultIsNil(path string) (f *os.File, err error) {
+	f, err = os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			f.Close()
+		}
+	}()
+	if _, err := f.Stat(); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+func BadShadowedLocal(path, size string) (*os.File, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			f.Close()
+		}
+	}()
+	if size != "" {
+		n, err := strconv.Atoi(size)
+		if err != nil {
+			return nil, err
+		}
+		_, _ = f.Seek(int64(n), io.SeekStart)
+	}
+	return f, nil
+}
+
+// The outer error was never set.
+func outerIsNil(address string) (net.Conn, error) {
+	var conn net.Conn
+	var err error
+	if address != "" {
+		host, port, err := net.SplitHostPort(address)
+		if err != nil {
+			return nil, err
+		}
+		conn, err = net.Dial("tcp", net.JoinHostPort(host, port))
+		if err != nil {
+			return nil, err
+		}
+	} else {
+		conn, err = net.Dial("tcp", "localhost:80")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return conn, nil
+}
+
+func flagStillFalse(path string) error {
+	done := false
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	if done {
+		return nil
+	}
+	return f.Close()
+}
+
+// A constructor whose later step fails.
+type log struct {
+	file *os.File
+	size int64
+}
+
+func BadLaterStep(path string) (*log, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	return &log{file: f, size: info.Size()}, nil
+}
+
+func BadHeldAndFails(path string) (*log, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	l := &log{file: f}
+	if err := l.measure(); err != nil {
+		return nil, err
+	}
+	return l, nil
+}
+
+func heldAndClosed(path string) (*log, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	l := &log{file: f}
+	if err := l.measure(); err != nil {
+		l.Close()
+		return nil, err
+	}
+	return l, nil
+}
+
+func (l *log) measure() error {
+	info, err := l.file.Stat()
+	if err != nil {
+		return err
+	}
+	l.size = info.Size()
+	return nil
+}
+
+func (l *log) Close() error { return l.file.Close() }

@@ -1,0 +1,122 @@
+package shapes
+
+import (
+	"errors"
+	"net"
+	"net/http"
+	"time"
+)
+
+type server struct {
+	listener net.Listener
+	handle   func(net.Conn)
+	switcher serves
+}
+
+type serves interface{ ServeTCP(conn duplex) }
+
+type duplex interface {
+	net.Conn
+	CloseWrite() error
+}
+
+type byName struct{}
+
+func (byName) ServeTCP(conn duplex) { defer conn.Close() }
+
+type byRule struct{ next serves }
+
+func (r byRule) ServeTCP(conn duplex) {
+	if r.next == nil {
+		conn.Close()
+		return
+	}
+	r.next.ServeTCP(conn)
+}
+
+type tracked struct {
+	duplex
+	count *int
+}
+
+func track(conn duplex, count *int) *tracked { *count++; return &tracked{conn, count} }
+
+func writable(conn net.Conn) (duplex, error) {
+	switch typed := conn.(type) {
+	case *net.TCPConn:
+		return typed, nil
+	default:
+		return nil, errors.New("unknown connection type")
+	}
+}
+
+func spawn(run func()) {
+	go func() {
+		defer func() { recover() }()
+		run()
+	}()
+}
+
+func (s *server) acceptAndHand(count *int) {
+	for {
+		conn, err := s.listener.Accept()
+		if err != nil {
+			return
+		}
+		writable, err := writable(conn)
+		if err != nil {
+			panic(err)
+		}
+		spawn(func() {
+			if err := writable.SetDeadline(time.Now()); err != nil {
+				println(err)
+			}
+			s.switcher.ServeTCP(track(writable, count))
+		})
+	}
+}
+
+func (s *server) acceptAndGo() {
+	for {
+		conn, err := s.listener.Accept()
+		if err != nil {
+			return
+		}
+		go s.handle(conn)
+	}
+}
+
+func (s *server) BadRefuses(allowed func(net.Addr) bool) {
+	for {
+		conn, err := s.listener.Accept()
+		if err != nil {
+			return
+		}
+		if !allowed(conn.RemoteAddr()) {
+			continue
+		}
+		go s.handle(conn)
+	}
+}
+
+// The answer to HEAD has no body.
+func head(url string) (*http.Request, error) {
+	req, err := http.NewRequest(http.MethodHead, url, nil)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Accept", "*/*")
+	return req, nil
+}
+
+func sizeOf(client *http.Client, url string) (int64, error) {
+	req, err := head(url)
+	if err != nil {
+		return 0, err
+	}
+	resp, err := client.Do(req)
+	if err != nil {
+		return 0, err
+	}
+	return resp.ContentLength, nil
+}

@@ -1,0 +1,47 @@
+"""Ownership rules on shapes of real code: what is reported at medium or above, and what is not."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from leaktight.core.levels import Severity
+from tests.rules.examples import findings
+from tests.rules.snippets import rule
+
+SHAPES = Path(__file__).parent / "ownership"
+RULES = ("unclosed-body", "unclosed-resource", "lost-cancel", "defer-in-loop")
+_FUNCTION = re.compile(r"^func (?:\([^)]*\) )?(\w+)", re.MULTILINE)
+
+
+@cache
+def functions() -> tuple[str, ...]:
+    return tuple(name for file in sorted(SHAPES.glob("*.go")) for name in _FUNCTION.findall(file.read_text()))
+
+
+@pytest.fixture(scope="module")
+def reported(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """Messages at medium or above by the name of the declared function that holds them."""
+    root = tmp_path_factory.mktemp("shapes")
+    for file in SHAPES.glob("*.go"):
+        shutil.copy(file, root / file.name)
+    (root / "go.mod").write_text("module example.com/shapes\n\ngo 1.25\n")
+    found: dict[str, list[str]] = {}
+    for finding in (f for name in RULES for f in findings(root, rule(name))):
+        if finding.severity.at_least(Severity.MEDIUM):
+            found.setdefault(finding.function.split("$")[0].rpartition(".")[2], []).append(finding.message)
+    return found
+
+
+@pytest.mark.parametrize("name", [f for f in functions() if f.startswith("Bad")])
+def test_what_stays_behind_is_found(name: str, reported: dict[str, list[str]]) -> None:
+    assert name in reported
+
+
+@pytest.mark.parametrize("name", [f for f in functions() if not f.startswith("Bad")])
+def test_what_is_released_is_left_alone(name: str, reported: dict[str, list[str]]) -> None:
+    assert reported.get(name, []) == []
