@@ -25,13 +25,27 @@ def functions() -> tuple[str, ...]:
 
 
 @pytest.fixture(scope="module")
-def reported(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """Names of the declared functions that hold a finding."""
+def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("shapes")
     for file in SHAPES.glob("*.go"):
         shutil.copy(file, root / file.name)
     (root / "go.mod").write_text("module example.com/shapes\n\ngo 1.25\n")
-    return {f.function.split("$")[0].rpartition(".")[2] for f in findings(root, rule("blocked-goroutine"))}
+    return root
+
+
+def holders(root: Path, id_: str) -> set[str]:
+    """Names of the declared functions that hold a finding."""
+    return {f.function.split("$")[0].rpartition(".")[2] for f in findings(root, rule(id_))}
+
+
+@pytest.fixture(scope="module")
+def reported(shapes: Path) -> set[str]:
+    return holders(shapes, "blocked-goroutine")
+
+
+@pytest.fixture(scope="module")
+def endless(shapes: Path) -> set[str]:
+    return holders(shapes, "endless-goroutine")
 
 
 @pytest.mark.parametrize("name", [f for f in functions() if f.startswith("Bad")])
@@ -42,6 +56,16 @@ def test_what_may_wait_for_ever_is_found(name: str, reported: set[str]) -> None:
 @pytest.mark.parametrize("name", [f for f in functions() if not f.startswith("Bad")])
 def test_what_ends_is_left_alone(name: str, reported: set[str]) -> None:
     assert name not in reported
+
+
+@pytest.mark.parametrize("name", [f for f in functions() if f.startswith("Endless")])
+def test_what_never_ends_is_found(name: str, endless: set[str]) -> None:
+    assert name in endless
+
+
+@pytest.mark.parametrize("name", [f for f in functions() if not f.startswith("Endless")])
+def test_what_has_an_end_is_left_alone(name: str, endless: set[str]) -> None:
+    assert name not in endless
 
 
 SEND = """	out := make(chan int)

@@ -220,7 +220,7 @@ class Channels:
                 found.escapes = found.escapes or "it is stored"
 
     def _field(self, found: ChannelObject, owner: Named | None, name: str) -> Iterator[tuple[Function, Var]]:
-        if owner is None or self._facts.program.module_of(owner.package) is None:
+        if owner is None or not self._facts.program.owns(owner.package):
             found.escapes = found.escapes or "it is stored in a value of an unknown type"
             return
         key = (Named(owner.package, owner.name), name)

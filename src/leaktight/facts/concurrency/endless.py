@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,12 +11,13 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.fieldsignals import FieldSignals
 from leaktight.facts.concurrency.loops import Loop, Loops
-from leaktight.facts.concurrency.paths import Effect, Signal, explore
 from leaktight.facts.concurrency.runs import Runs
+from leaktight.facts.concurrency.stopping import Evidence, Stopping
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import Flow
-from leaktight.ir.function import Function
+from leaktight.ir.function import Block, Function
 from leaktight.ir.instructions import (
+    Branch,
     Call,
     CallKind,
     FieldOf,
@@ -25,27 +27,32 @@ from leaktight.ir.instructions import (
     MakeClosure,
     Next,
     Receive,
+    Return,
     SelectBranch,
     Stop,
     reads,
 )
-from leaktight.ir.types import is_named
-from leaktight.ir.values import Operand, Var
+from leaktight.ir.types import Named, is_named, named
+from leaktight.ir.values import Const, Operand, Var
 
 _MAX_DEPTH = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Endless:
-    """A goroutine with no way to end, or (`sleeps`) a loop that ignores the context it has. `loop` is where it goes
-    round; `waits_on` names a channel field that it waits on and that nothing closes."""
+    """A goroutine with no way to end, or (`sleeps`) a loop that ignores the context it has. `looping` goes round at
+    `loop`; `waits_on` names a channel field that it waits on and that nothing closes. `owner`: the type of the
+    project whose method or constructor starts it; `evidence`: what says that it was meant to end."""
 
     where: Function
     spawn: Call
     body: Function
+    looping: Function
     loop: Span
     waits_on: str = ""
     sleeps: bool = False
+    owner: Named | None = None
+    evidence: Evidence | None = None
 
 
 class Endlessness:
@@ -58,6 +65,7 @@ class Endlessness:
         self._runs = facts.get(Runs)
         self._loops = facts.get(Loops)
         self._signals = facts.get(FieldSignals)
+        self._stopping = facts.get(Stopping)
         self._endless: dict[str, bool] = {}
 
     def all(self) -> Iterator[Endless]:
@@ -73,11 +81,14 @@ class Endlessness:
                 if self.endless(body):
                     loop = self._loop(body)
                     if loop is not None:
-                        yield Endless(where, spawn, body, loop, self._waits_on(body))
+                        owner = self._owner(where.outermost())
+                        evidence = self._stopping.evidence(owner, [body, loop[0]])
+                        waits_on = self._waits_on(body)
+                        yield Endless(where, spawn, body, *loop, waits_on, owner=owner, evidence=evidence)
                 else:
                     sleeping = self._sleeps(body)
                     if sleeping is not None:
-                        yield Endless(where, spawn, body, sleeping, sleeps=True)
+                        yield Endless(where, spawn, body, body, sleeping, sleeps=True)
 
     # -- no way to end -------------------------------------------------------------------------------------------
 
@@ -85,36 +96,67 @@ class Endlessness:
         """Whether no path leads out of the function: it goes round for ever (and does not panic or exit)."""
         if function.id not in self._endless:
             self._endless[function.id] = False
-            stops = False
-
-            def at(instruction: Instruction) -> Effect:
-                nonlocal stops
-                stops = stops or isinstance(instruction, Stop)
-                if isinstance(instruction, Call) and instruction.kind is CallKind.NOW and depth < _MAX_DEPTH:
-                    runs = [r for r in self._runs.of(function, instruction) if r.how == "now"]
-                    if runs and all(self.endless(run.function, depth + 1) for run in runs):
-                        return Signal.END
-                if isinstance(instruction, Receive) and self._dead(function, instruction.channel):
-                    return Signal.END
-                return 0
-
-            def along(source: int, number: int, _target: int) -> Effect:
-                block = function.blocks[source]
-                if isinstance(block.terminator, SelectBranch):
-                    operation = block.terminator.cases[number].operation
-                    if isinstance(operation, Receive) and self._dead(function, operation.channel):
-                        return Signal.END
-                if isinstance(block.terminator, LoopBranch) and number == 1 and len(block.instructions) > 1:
-                    step = block.instructions[-2]
-                    if isinstance(step, Next) and (
-                        self._ticks(function, step.iterable) or self._dead(function, step.iterable)
-                    ):
-                        return Signal.END
-                return 0
-
-            found = explore(function, (0, 0), at, along)
-            self._endless[function.id] = found is not None and not found.arrivals and not stops
+            self._endless[function.id] = self._no_way_out(function, depth)
         return self._endless[function.id]
+
+    def _no_way_out(self, function: Function, depth: int) -> bool:
+        """Asks of a call whether it ever returns only where it stands on the shortest way out that is left."""
+        cut: set[Instruction] = set()
+        while True:
+            way = self._way_out(function, cut)
+            if way is None:
+                return True
+            stuck = next((i for index in way for i in self._holding(function, index, depth)), None)
+            if stuck is None:
+                return False
+            cut.add(stuck)
+
+    def _holding(self, function: Function, index: int, depth: int) -> Iterator[Instruction]:
+        """Calls in the block that never return."""
+        for instruction in function.blocks[index].instructions:
+            if isinstance(instruction, Call) and instruction.kind is CallKind.NOW and depth < _MAX_DEPTH:
+                runs = [r for r in self._runs.of(function, instruction) if r.how == "now"]
+                if runs and all(self.endless(run.function, depth + 1) for run in runs):
+                    yield instruction
+
+    def _way_out(self, function: Function, cut: set[Instruction]) -> list[int] | None:
+        """The blocks of the shortest way to a Return or a panic that passes none of the instructions."""
+        parents: dict[int, int | None] = {0: None}
+        queue = deque([0])
+        while queue:
+            index = queue.popleft()
+            block = function.blocks[index]
+            if any(i in cut or self._waits_for_nobody(function, i) for i in block.instructions):
+                continue
+            if isinstance(block.terminator, Return | Stop):
+                way: list[int] = []
+                step: int | None = index
+                while step is not None:
+                    way.append(step)
+                    step = parents[step]
+                return way[::-1]
+            for number, target in enumerate(block.successors):
+                if target not in parents and self._passable(function, block, number):
+                    parents[target] = index
+                    queue.append(target)
+        return None
+
+    def _waits_for_nobody(self, function: Function, instruction: Instruction) -> bool:
+        return isinstance(instruction, Receive) and self._dead(function, instruction.channel)
+
+    def _passable(self, function: Function, block: Block, number: int) -> bool:
+        terminator = block.terminator
+        if isinstance(terminator, Branch) and isinstance(terminator.condition, Const):
+            value = terminator.condition.value
+            return not isinstance(value, bool) or value == (number == 0)
+        if isinstance(terminator, SelectBranch):
+            operation = terminator.cases[number].operation
+            return not (isinstance(operation, Receive) and self._dead(function, operation.channel))
+        if isinstance(terminator, LoopBranch) and number == 1 and len(block.instructions) > 1:
+            step = block.instructions[-2]
+            if isinstance(step, Next):
+                return not (self._ticks(function, step.iterable) or self._dead(function, step.iterable))
+        return True
 
     def _ticks(self, function: Function, channel: Operand) -> bool:
         """Whether it is the channel of a ticker, which is never closed (time/tick.go Ticker.Stop)."""
@@ -143,16 +185,25 @@ class Endlessness:
                     return name
         return ""
 
-    def _loop(self, function: Function, depth: int = 0) -> Span | None:
+    def _loop(self, function: Function, depth: int = 0) -> tuple[Function, Span] | None:
         """Where the function goes round; None where it only waits once (that is another rule's business)."""
         for loop in self._loops.of(function):
-            return function.blocks[loop.header].terminator.span
+            return function, function.blocks[loop.header].terminator.span
         for instruction in function.instructions():
             if isinstance(instruction, Call) and instruction.kind is CallKind.NOW and depth < _MAX_DEPTH:
                 for run in self._runs.of(function, instruction):
                     found = self._loop(run.function, depth + 1) if self.endless(run.function) else None
                     if found is not None:
                         return found
+        return None
+
+    def _owner(self, function: Function) -> Named | None:
+        """The type of the project that the method belongs to, or that the function makes."""
+        made = [function.receiver.type] if function.receiver is not None else function.result_types()
+        for type_ in made:
+            owner = named(type_)
+            if owner is not None and self._facts.program.owns(owner.package):
+                return owner
         return None
 
     # -- sleeping without a look at the context ------------------------------------------------------------------

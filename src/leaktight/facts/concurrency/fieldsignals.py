@@ -49,7 +49,7 @@ class FieldSignals:
         key = (Named(owner.package, owner.name), field)
         if key not in self._dead:
             program = self._facts.program
-            open_ = field[:1].isupper() or program.module_of(owner.package) is None
+            open_ = field[:1].isupper() or not program.owns(owner.package)
             channel = isinstance(program.underlying(program.member_type(owner, field) or owner), Channel)
             self._dead[key] = channel and not open_ and self._only_waited(*key) and self._made_here(*key)
         return self._dead[key]

@@ -9,13 +9,11 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
 from leaktight.facts.concurrency.endless import Endless, Endlessness
+from leaktight.facts.concurrency.stopping import Evidence, Stopping
 from leaktight.facts.reach import Reach, Setting, short
 from leaktight.ir.function import Function
 from leaktight.ir.program import Program
-from leaktight.ir.types import Named, named
 from leaktight.rules.base import Rule
-
-_CLOSING = ("Close", "Stop", "Shutdown", "Cancel", "Dispose", "Destroy", "Release", "Disconnect", "Quit")
 
 
 class EndlessGoroutine(Rule):
@@ -30,21 +28,29 @@ class EndlessGoroutine(Rule):
         """See Rule."""
         for endless in facts.get(Endlessness).all():
             setting = facts.get(Reach).setting(endless.where)
+            owner = endless.owner
             if setting is Setting.REQUEST:
                 severity = Severity.MEDIUM if endless.sleeps else Severity.HIGH
-                yield self._report(facts, endless, severity, "one goroutine per request", "")
-            elif setting is Setting.OPEN:
-                made = made_type(facts.program, endless.where)
-                if endless.sleeps:
-                    yield self._report(facts, endless, Severity.LOW, "one goroutine per call", "")
-                elif made is not None:
-                    closing = next((m for m in _CLOSING if m in facts.program.methods(made)), "")
-                    also = f"; {made.name}.{closing} does not reach it" if closing else ""
-                    level = Severity.MEDIUM if closing else Severity.LOW
-                    yield self._report(facts, endless, level, f"one goroutine per {made.name}", also)
+                yield self._report(facts, endless, severity, "one goroutine per request")
+            elif endless.sleeps:
+                if setting is Setting.OPEN:
+                    yield self._report(facts, endless, Severity.LOW, "one goroutine per call")
+            elif setting is Setting.PROCESS:
+                if endless.evidence is not None:
+                    yield self._report(facts, endless, Severity.LOW, "one goroutine per call")
+            elif endless.evidence is not None:
+                per = "one goroutine per call" if owner is None else f"one goroutine per {owner.name}"
+                yield self._report(facts, endless, Severity.MEDIUM, per)
+            elif owner is not None and _public(facts.program, endless.where):
+                closing = facts.get(Stopping).methods(owner)
+                also = f"; {owner.name}.{closing[0]} does not reach it" if closing else ""
+                level = Severity.MEDIUM if closing else Severity.LOW
+                yield self._report(facts, endless, level, f"one goroutine per {owner.name}", also)
 
-    def _report(self, facts: Facts, endless: Endless, severity: Severity, per: str, also: str) -> Finding:
+    def _report(self, facts: Facts, endless: Endless, severity: Severity, per: str, also: str = "") -> Finding:
         where = short(endless.where.outermost().id)
+        # what was meant to end is mended at its loop, all else where it is started
+        elsewhere = endless.evidence is not None and endless.looping.outermost() is not endless.where.outermost()
         if endless.sleeps:
             text = (
                 f"The goroutine started here sleeps and goes round (line {endless.loop.line}) without ever looking "
@@ -57,11 +63,14 @@ class EndlessGoroutine(Rule):
             )
         else:
             line = endless.loop.line
+            also = also or _meant(endless.evidence)
             text = f"The goroutine started here has no way to end: its loop at line {line} never stops{also}."
+            if elsewhere:
+                text = f"This loop never stops, and a goroutine of its own runs it{also}."
         return self.finding(
             facts,
-            endless.where,
-            endless.spawn.span,
+            endless.looping if elsewhere else endless.where,
+            endless.loop if elsewhere else endless.spawn.span,
             text,
             severity=severity,
             confidence=Confidence.HIGH if severity is Severity.HIGH else Confidence.MEDIUM,
@@ -71,14 +80,21 @@ class EndlessGoroutine(Rule):
         )
 
 
-def made_type(program: Program, function: Function) -> Named | None:
-    """The type of the project that an exported constructor makes; None for any other function."""
-    outermost = function.outermost()
-    declaration = program.declaration(outermost.id)
-    if declaration is None or declaration.receiver or not declaration.exported:
-        return None
-    for result in outermost.result_types():
-        type_ = named(result)
-        if type_ is not None and type_.package and program.module_of(type_.package) is not None:
-            return type_
-    return None
+def _meant(evidence: Evidence | None) -> str:
+    """Why the loop should have ended."""
+    if evidence is None:
+        return ""
+    return {
+        "closes": f", though {evidence.method} closes {evidence.what}: the case that takes it goes round again (a "
+        "break there leaves the select, not the loop)",
+        "ticker": f"; {evidence.method} stops {evidence.what}, and a stopped ticker's channel is not closed",
+        "ends": f"; {evidence.method} ends the {evidence.what} that it asks, and it goes on after that error",
+        "context": ", though it looks at its context: the case that sees the end goes round again (a break there "
+        "leaves the select, not the loop)",
+    }[evidence.kind]
+
+
+def _public(program: Program, function: Function) -> bool:
+    """Whether the goroutine is started by an exported constructor."""
+    declaration = program.declaration(function.outermost().id)
+    return declaration is not None and not declaration.receiver and declaration.exported
