@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from leaktight.core.errors import ServiceError
 from leaktight.core.route import Route
 from leaktight.prove.drive import LoadProcess
+from leaktight.prove.gateway import Calls, Condition, Gateway
 from leaktight.prove.inventory import Inventory
 from leaktight.prove.load.protocol import Segment, SegmentReport, Template
 from leaktight.prove.options import ProveOptions
@@ -25,6 +26,7 @@ class Bench:
     """A started service, the load process and the numbers for its requests.
 
     `start` starts the service. The bench owns it and stops it when it is closed; the rest belongs to the caller.
+    `gateway` is None for a service without a datastore.
     """
 
     def __init__(
@@ -35,12 +37,14 @@ class Bench:
         target: Target,
         options: ProveOptions,
         inventory: Inventory,
+        gateway: Gateway | None = None,
     ) -> None:
         self.target = target
         self.options = options
         self._start = start
         self._load = load
         self._inventory = inventory
+        self._gateway = gateway
         self._service = ExitStack()
         self.service = self._service.enter_context(start())
 
@@ -52,6 +56,15 @@ class Bench:
     def close(self) -> None:
         """Stop the service."""
         self._service.close()
+
+    def become(self, condition: Condition) -> None:
+        """The datastore does like this from now on."""
+        if self._gateway is not None:
+            self._gateway.become(condition)
+
+    def store_calls(self) -> Calls:
+        """Calls of the datastore since this was last asked."""
+        return self._gateway.count() if self._gateway is not None else {}
 
     def numbers(self, route: Route, population: Population, identifier: str, count: int) -> int:
         """The first of `count` identifiers for new requests of a population, with items where it wants them."""

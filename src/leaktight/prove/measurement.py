@@ -25,7 +25,7 @@ from leaktight.prove.join import Explanation
 from leaktight.prove.judge import MINIMUM_POINTS, Judgement, Trend, bytes_of, judge
 from leaktight.prove.probe_client import Reading
 from leaktight.prove.theil_sen import theil_sen
-from leaktight.prove.workload import Population
+from leaktight.prove.workload import EXTRA_EFFECT, Population
 
 SEGMENTS = MINIMUM_POINTS - 1
 SEGMENT = 300
@@ -90,6 +90,8 @@ class PopulationRun(msgspec.Struct, frozen=True):
     seconds: float
     filled: int = 0
     """Bytes of heap that came during a warm-up that gave containers time to fill."""
+    calls: dict[str, dict[str, int]] = {}
+    """Store calls made meanwhile, warm-up and all: by operation, then by status or error code."""
 
     @property
     def requests(self) -> int:
@@ -121,6 +123,8 @@ class Measurement:
         self.segment = SEGMENT
         self.completed = 0
         self.filled = 0
+        wanted = bench.options.minimum_effect
+        self.minimum_effect = max(wanted, EXTRA_EFFECT) if population.extra else wanted
         self.last_first = 0
         self.last_count = 1
 
@@ -177,7 +181,7 @@ class Measurement:
                     before, last, filling = self.bench.reading(), math.inf, 0
                     self.filled = before.heap_bytes - first.heap_bytes
                     continue
-                length = SHORT_SEGMENT if steep(grown, started) else SEGMENT
+                length = SHORT_SEGMENT if steep(grown, started) or self.population.extra else SEGMENT
                 break
             last = grown
         self.segment = int(max(LEAST_SEGMENT, min(length, self.rate * SEGMENT_SECONDS)))
@@ -228,7 +232,7 @@ class Measurement:
 
     def judge(self) -> Judgement:
         """The verdict so far."""
-        return judge(self.points, self.bench.options.minimum_effect)
+        return judge(self.points, self.minimum_effect)
 
     def attribute(self, judgement: Judgement) -> Attribution:
         """Where the growth was allocated. Nothing where the profiles do not tell."""
@@ -278,7 +282,7 @@ class Measurement:
         while True:
             for measure, name in zip(judgement.measures, ("heap_bytes", "goroutines", "descriptors"), strict=True):
                 certain = measure.trend is Trend.GROWS
-                if not certain and (name != "heap_bytes" or measure.whole.low <= self.bench.options.minimum_effect):
+                if not certain and (name != "heap_bytes" or measure.whole.low <= self.minimum_effect):
                     continue
                 first, full, rest, now = (
                     float(getattr(reading, name)) for reading in (base, self.points[-1], last, resting)

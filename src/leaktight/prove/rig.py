@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Self
 
 import msgspec
@@ -17,6 +18,7 @@ from leaktight.core.service import ServiceModel, Table
 from leaktight.prove import supervise
 from leaktight.prove.datastores import RunningDatastore, choose
 from leaktight.prove.drive import LoadProcess
+from leaktight.prove.gateway import Gateway
 from leaktight.prove.inventory import Inventory
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.stock import EXTERNAL, Start, Stock, learn_stock
@@ -37,6 +39,8 @@ class Rig:
     def __init__(self) -> None:
         self._stack = ExitStack()
         self._datastore: RunningDatastore | None = None
+        self.gateway: Gateway | None = None
+        """Between service and datastore; None for a service that uses none."""
         self._inventory: Inventory | None = None
         self._stock = Stock()
         self.reason = ""
@@ -60,8 +64,12 @@ class Rig:
 
     @property
     def datastore_url(self) -> str | None:
-        """Where the datastore answers."""
-        return self._datastore.url if self._datastore else None
+        """Where the service finds its datastore."""
+        return self.gateway.datastore_url if self.gateway else None
+
+    def calls_store(self, label: str) -> bool:
+        """Whether the route of this label was seen to call the datastore."""
+        return label in self._stock.calls and bool(self._stock.calls[label].operations)
 
     @property
     def inventory(self) -> Inventory:
@@ -107,15 +115,16 @@ class Rig:
         stock = Stock(named_tables(model.tables))
         if self._datastore is not None:
             yield Phase("learn", "asking the service which tables it needs")
-            stock = learn_stock(self._datastore, stock.tables, start, self.load, works)
+            self.gateway = self._stack.enter_context(Gateway(toolchain, self._workdir()))
+            stock = learn_stock(self._datastore, self.gateway, stock.tables, start, self.load, works)
             ensure_tables(self._datastore.url, stock.tables)
         self._stock = stock
         self._inventory = Inventory(
-            self.datastore_url,
+            self._datastore.url if self._datastore else None,
             stock,
             item_bytes=options.item_bytes,
             seed=options.seed,
-            alive=self._datastore.alive if self._datastore else lambda: True,
+            alive=self._alive,
         )
 
     def _obtain(
@@ -124,8 +133,13 @@ class Rig:
         if not model.tables and not model.operations and options.datastore == "auto":
             return None, "the service calls no datastore"
         adapter, reason = choose(options.datastore, model.operations, toolchain, options.allow_remote, notify)
-        workdir = self._stack.enter_context(supervise.temporary_folder())
-        return self._stack.enter_context(adapter.start(workdir, toolchain)), reason
+        return self._stack.enter_context(adapter.start(self._workdir(), toolchain)), reason
+
+    def _workdir(self) -> Path:
+        return self._stack.enter_context(supervise.temporary_folder())
+
+    def _alive(self) -> bool:
+        return all(each.alive() for each in (self._datastore, self.gateway) if each is not None)
 
     def _again(self, model: ServiceModel, works: Iterable[RouteWork]) -> None:
         # A route that lists was measured on small tables, and has to find them small again.

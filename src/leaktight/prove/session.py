@@ -78,6 +78,7 @@ def prove(
             target=target,
             options=options,
             inventory=rig.inventory,
+            gateway=rig.gateway,
         )
         stack.callback(bench.close)
         yield from _told(notices)
@@ -89,7 +90,7 @@ def prove(
             route = work.route
             yield RouteStarted(route.method, route.path, index, len(works))
             explainer = Explainer(partial(_find, work.input, findings), quick=not replacements)
-            proof = yield from run_route(bench, work, explainer, warnings.append)
+            proof = yield from run_route(bench, work, explainer, warnings.append, store=rig.calls_store(route.label))
             rig.inventory.check()  # what was measured on a store that died meanwhile says nothing
             proofs[route.method, route.path] = proof
             yield RouteFinished(proof)

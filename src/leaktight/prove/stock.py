@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import string
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from typing import Any, Protocol
 
 import msgspec
@@ -14,6 +15,7 @@ from leaktight.prove import values
 from leaktight.prove.datastores import RunningDatastore
 from leaktight.prove.discovery import Called, Observed, learn, merge
 from leaktight.prove.drive import LoadProcess
+from leaktight.prove.gateway import Gateway
 from leaktight.prove.load.protocol import IDENTIFIER, Segment
 from leaktight.prove.service import RunningService
 from leaktight.prove.tables import ensure_tables, put_items
@@ -77,6 +79,7 @@ class Start(Protocol):
 
 def learn_stock(
     datastore: RunningDatastore,
+    gateway: Gateway,
     model_tables: Sequence[Table],
     start: Start,
     load: LoadProcess,
@@ -87,10 +90,14 @@ def learn_stock(
 
     Raises ServiceError when the service does not start or a table is refused.
     """
+    gateway.upstream(datastore.url)
     if datastore.name == EXTERNAL:
         return Stock(tuple(table for table in model_tables if table.name and table.key))
     calls: dict[str, Called] = {}
-    with learn(datastore.url, model_tables) as recorder, start(datastore_url=recorder.url) as running:
+    with learn(datastore.url, model_tables) as recorder, ExitStack() as ending:
+        ending.callback(gateway.upstream, datastore.url)
+        gateway.upstream(recorder.url)
+        running = ending.enter_context(start(datastore_url=gateway.datastore_url))
         asked = [
             (work, identifier, populations[0]) for work in works for identifier, populations in work.alternatives
         ]

@@ -69,8 +69,12 @@ def unmeasured(route: Route, reason: str, warnings: Sequence[str] = ()) -> Route
 
 def _decisive(runs: Sequence[PopulationRun], verdicts: Sequence[Verdict]) -> int:
     """The population that stands for the route: of the worst verdict, the first of about the largest size."""
-    worst = max(_RANK[verdict] for verdict in verdicts)
-    among = [index for index, verdict in enumerate(verdicts) if _RANK[verdict] == worst]
+    # What is measured on top decides only where it shows a leak.
+    counted = [
+        index for index, run in enumerate(runs) if not run.population.extra or verdicts[index] is Verdict.LEAK
+    ] or list(range(len(runs)))
+    worst = max(_RANK[verdicts[index]] for index in counted)
+    among = [index for index in counted if _RANK[verdicts[index]] == worst]
     largest = max(_size_of(runs[index]) for index in among)
     return next(index for index in among if _size_of(runs[index]) >= largest / 2)
 
@@ -168,7 +172,9 @@ def _notes(run: PopulationRun) -> list[str]:
     where = f" {run.population.which}" if run.population.which else ""
     answered = sum(run.statuses.values())
     broken = sum(count for status, count in run.statuses.items() if status.startswith("5"))
-    if answered and broken == answered:
+    if run.population.extra:
+        pass  # a datastore in trouble is passed on as an error, as it should be
+    elif answered and broken == answered:
         notes.append(
             f"requests{where} were only answered {_statuses(run.statuses)}: the paths behind it were not run"
         )

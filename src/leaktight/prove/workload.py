@@ -1,7 +1,7 @@
 """From what the source says about a route to the requests that measure it.
 
 A route is measured by *populations*, each on its own, because a leak may live on one path through the handler only:
-identifiers that exist, identifiers that do not, bodies that do not parse, clients that hang up.
+identifiers that exist, identifiers that do not, bodies that do not parse, clients that hang up, a failing datastore.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from leaktight.core.errors import UsageError
 from leaktight.core.route import Route
 from leaktight.core.service import RouteInput, ServiceModel
 from leaktight.prove import values
+from leaktight.prove.gateway.condition import WELL, Condition
 from leaktight.prove.load.protocol import IDENTIFIER, Template
 
 DIGITS = "{n}"
@@ -29,6 +30,8 @@ UUIDS = "00000000-0000-4000-8000-{n:012x}"
 """Identifiers for services that want UUIDs (RFC 9562, version 4)."""
 MISSING_OFFSET = 3_000_000_000
 """How far identifiers that no table holds lie from those that tables hold."""
+EXTRA_EFFECT = 32.0
+"""Bytes per request that count as growth on paths that are measured on top: a third of the requests shows them."""
 SPARE_BODY = 64
 """Bytes of filler that free text of a body gets."""
 
@@ -51,6 +54,11 @@ class Population(msgspec.Struct, frozen=True):
     wanted: bool = True
     distinct: bool = True
     """Whether requests differ by an identifier, so that replaying them tells a key's growth from a request's."""
+    condition: Condition = WELL
+    """How the datastore does meanwhile."""
+    extra: bool = False
+    """Measured on top, with a shorter look for what is larger than `EXTRA_EFFECT`: it may show a leak, but leaves the
+    route's verdict alone where it stays undecided."""
 
 
 class RouteWork(msgspec.Struct, frozen=True):
@@ -114,6 +122,19 @@ def work_of(entry: RouteInput, seed: int = 0, *, hang_ups: bool = False) -> Rout
     if entry.query:
         alternatives.append((DIGITS, _populations(entry, seed, with_query=False, hang_ups=hang_ups)))
     return RouteWork(entry, tuple(alternatives))
+
+
+def with_trouble(populations: Sequence[Population], condition: Condition, which: str) -> Population:
+    """The requests of a route once more, while the datastore fails. Items are not needed: none is ever found."""
+    return msgspec.structs.replace(
+        populations[0],
+        name="trouble",
+        which=which,
+        stored=False,
+        wanted=False,
+        condition=condition,
+        extra=True,
+    )
 
 
 def _populations(entry: RouteInput, seed: int, *, with_query: bool, hang_ups: bool) -> tuple[Population, ...]:

@@ -31,14 +31,14 @@ def behaviours(tmp_path: Path) -> Path:
     return root
 
 
-def model(paths: Sequence[str] = PATHS) -> ServiceModel:
+def model(paths: Sequence[str] = PATHS, operations: tuple[str, ...] = ()) -> ServiceModel:
     """What a scan says of it."""
     return ServiceModel(
         module="example.com/behaviours",
         mains=(".",),
         inputs=tuple(RouteInput(Route("GET", path, "main", MAIN, "net/http")) for path in paths),
         tables=(),
-        operations=(),
+        operations=operations,
         variables=(Variable("PORT", None, MAIN),),
     )
 
@@ -49,9 +49,10 @@ def measured(
     findings: Sequence[Finding] = (),
     replacements: dict[Path, bytes] | None = None,
     options: ProveOptions | None = None,
+    operations: tuple[str, ...] = (),
 ) -> tuple[Proof, list[Event]]:
     """Run a session over some routes to its end."""
-    session = prove(root, model(paths), findings, options or ProveOptions(), replacements)
+    session = prove(root, model(paths, operations), findings, options or ProveOptions(), replacements)
     events: list[Event] = []
     while True:
         try:

@@ -111,6 +111,16 @@ def test_clients_that_hang_up_are_a_population_of_their_own(behaviours: Path) ->
     assert patient.verdict is Verdict.NO_LEAK, patient.reason
 
 
+def test_a_leak_while_the_datastore_throttles_is_named_so(behaviours: Path) -> None:
+    kept = Finding("unbounded-slice", Severity.HIGH, Confidence.HIGH, "", MAIN, "example.com/behaviours.stored")
+    proof, _ = measured(behaviours, ("/stored/{id}",), [kept], operations=("GetItem",))
+    (route,) = proof.routes
+    assert route.verdict is Verdict.LEAK, (route.reason, route.warnings)
+    assert "on requests while the datastore throttles" in route.reason
+    assert 512 < route.bytes_per_request.estimate < 700
+    assert not route.warnings or "server error" not in " ".join(route.warnings)
+
+
 def test_closing_the_generator_leaves_nothing_running(behaviours: Path) -> None:
     before = children()
     session = prove(behaviours, model(("/keyed/{id}",)), (), ProveOptions())

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import shutil
 from importlib import resources
 from pathlib import Path
 
 from leaktight.core.errors import ServiceError
-from leaktight.prove import cache, supervise
 from leaktight.prove.datastores.base import Notify, RunningDatastore, silent, start_process
+from leaktight.prove.go_program import GoProgram
 from leaktight.prove.toolchain import Toolchain
 
-_SOURCES = "minidyn_server"
+_PROGRAM = GoProgram("minidyn", resources.files(__package__).joinpath("minidyn_server"))
 _NEEDS = (1, 26, 0)
 """The `go` line of github.com/truora/minidyn v0.8.2."""
 
@@ -50,7 +48,7 @@ class Minidyn:
 
     def available(self, toolchain: Toolchain | None) -> str | None:
         """In the cache, or to be built by a Go that is new enough."""
-        if _program().exists():
+        if _PROGRAM.path.exists():
             return None
         if toolchain is None:
             return "it is built with Go, and there is none"
@@ -60,49 +58,18 @@ class Minidyn:
 
     def obtain(self, toolchain: Toolchain | None, on_notice: Notify = silent) -> None:
         """Build it into the cache; its modules come through the Go module proxy."""
-        if _program().exists():
+        if _PROGRAM.path.exists():
             return
         if problem := self.available(toolchain):
             raise ServiceError(f"the datastore {self.name} cannot be built: {problem}")
         assert toolchain is not None
         on_notice(f"building the datastore {self.name} once")
-        cache.once(_program().parent.name, lambda into: _build(toolchain, into))
+        _PROGRAM.obtain(toolchain)
 
     def start(self, workdir: Path, toolchain: Toolchain | None) -> RunningDatastore:
         """Start it; it ends when its standard input does."""
         self.obtain(toolchain)
-        return start_process(self.name, [_program()], workdir, {"HOME": str(workdir)})
+        return start_process(self.name, [_PROGRAM.path], workdir, {"HOME": str(workdir)})
 
 
 DATASTORE = Minidyn()
-
-
-def _sources() -> dict[str, bytes]:
-    folder = resources.files(__package__).joinpath(_SOURCES)
-    return {name: folder.joinpath(f"{name}.tmpl").read_bytes() for name in ("go.mod", "go.sum", "main.go")}
-
-
-def _program() -> Path:
-    digest = hashlib.sha256(b"\0".join(_sources().values())).hexdigest()[:12]
-    return cache.folder() / f"minidyn-{digest}" / "minidyn"
-
-
-def _build(toolchain: Toolchain, into: Path) -> None:
-    source = into / "source"
-    source.mkdir()
-    for name, content in _sources().items():
-        (source / name).write_bytes(content)
-    status, output = supervise.run(
-        [toolchain.go, "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", into / "minidyn", "."],
-        timeout=600,
-        cwd=source,
-        # Not part of whatever workspace the caller is in, and with its own sums.
-        env=toolchain.environment(GOWORK="off", GOFLAGS="-mod=readonly", GOTMPDIR=str(source)),
-    )
-    shutil.rmtree(source)
-    if status != 0:
-        raise ServiceError(
-            "the datastore minidyn could not be built",
-            hint="its modules come through the Go module proxy: is it reachable?",
-            detail=output[-4000:],
-        )

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"io"
 	"log"
 	"net/http"
 	"os"
@@ -33,6 +34,7 @@ func main() {
 	http.HandleFunc("GET /uuid/{id}", wantsUUID)
 	http.HandleFunc("GET /beats", beating)
 	http.HandleFunc("GET /leaving", leaving)
+	http.HandleFunc("GET /stored/{id}", stored)
 	log.Fatal(http.ListenAndServe("127.0.0.1:"+os.Getenv("PORT"), nil))
 }
 
@@ -113,4 +115,28 @@ func leaving(w http.ResponseWriter, r *http.Request) {
 	case <-done:
 	case <-r.Context().Done():
 	}
+}
+
+// stored asks the datastore, and keeps 512 bytes when it is throttled.
+func stored(w http.ResponseWriter, r *http.Request) {
+	body := `{"TableName": "things", "Key": {"id": {"S": "` + r.PathValue("id") + `"}}}`
+	call, _ := http.NewRequestWithContext(r.Context(), "POST", os.Getenv("AWS_ENDPOINT_URL"), strings.NewReader(body))
+	call.Header.Set("X-Amz-Target", "DynamoDB_20120810.GetItem")
+	call.Header.Set("X-Amz-Date", "20240101T000000Z")
+	call.Header.Set("Content-Type", "application/x-amz-json-1.0")
+	call.Header.Set("Authorization", "AWS4-HMAC-SHA256 Credential=a/20240101/us-east-1/dynamodb/aws4_request, "+
+		"SignedHeaders=host;x-amz-date;x-amz-target, Signature="+strings.Repeat("0", 64))
+	answer, err := http.DefaultClient.Do(call)
+	if err != nil {
+		w.WriteHeader(http.StatusBadGateway)
+		return
+	}
+	defer answer.Body.Close()
+	text, _ := io.ReadAll(answer.Body)
+	if strings.Contains(string(text), "ProvisionedThroughputExceeded") {
+		mu.Lock()
+		beats = append(beats, make([]byte, 512))
+		mu.Unlock()
+	}
+	w.WriteHeader(answer.StatusCode)
 }

@@ -1,0 +1,22 @@
+"""How the datastore does while a population is measured."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Condition(msgspec.Struct, frozen=True):
+    """How the datastore does: `faults` are what calls meet, one after another (`throttled`, `failing`, `denied`),
+    none for calls that are passed on; `delay_ms` is how long each call waits before that."""
+
+    faults: tuple[str, ...] = ()
+    delay_ms: int = 0
+
+
+WELL = Condition()
+
+TROUBLED = Condition(faults=("throttled", "failing"))
+"""Errors that a client library would retry, were it not told otherwise (AWS_MAX_ATTEMPTS)."""
+
+DENIED = Condition(faults=("denied",))
+"""An error that no client library retries."""
