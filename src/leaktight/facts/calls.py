@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
 from leaktight.facts.fields import Fields, mentioning
-from leaktight.facts.flow import Flow, calls_in
+from leaktight.facts.flow import Flow, calls_in, nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     BindMethod,
@@ -16,14 +17,17 @@ from leaktight.ir.instructions import (
     MakeClosure,
     MethodCallee,
     Return,
+    SetGlobal,
     StaticCallee,
     ValueCallee,
 )
 from leaktight.ir.types import named
-from leaktight.ir.values import FunctionRef, Operand, Var, VarKind
+from leaktight.ir.values import FunctionRef, Global, Operand, Var, VarKind
 
 _MAX_IMPLEMENTATIONS = 12
 _MAX_DEPTH = 6
+_MAX_NESTING = 40
+"""Calls that wait for each other to be resolved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Calls:
         self._callees: dict[Call, tuple[str, ...]] = {}
         self._callers: dict[str, list[CallSite]] = {}
         self._returns: dict[str, list[Return]] = {}
+        self._nesting = 0
         self._by_name: dict[str, dict[str, list[tuple[Function, Call]]]] = {}
 
     def symbol(self, call: Call) -> Symbol | None:
@@ -65,8 +70,12 @@ class Calls:
     def callees(self, function: Function, call: Call) -> tuple[str, ...]:
         """Ids of the project's functions that the call may run; empty when it leaves the project or is not known."""
         if call not in self._callees:
+            if self._nesting > _MAX_NESTING:
+                return ()  # values that come from everywhere: not known, and asked again from elsewhere
+            self._nesting += 1
             self._callees[call] = ()  # a call that needs itself to be resolved stays unknown
             self._callees[call] = self._resolve(function, call)
+            self._nesting -= 1
         return self._callees[call]
 
     def _resolve(self, function: Function, call: Call) -> tuple[str, ...]:
@@ -95,6 +104,9 @@ class Calls:
             if source.at is None:
                 if isinstance(source.operand, FunctionRef):
                     found[source.operand.id] = None
+                elif isinstance(source.operand, Global):
+                    for setter, assignment in self._set(source.operand):
+                        found.update(dict.fromkeys(self.functions_of(setter, assignment.src, depth + 1)))
                 elif through_params and isinstance(source.operand, Var) and source.operand.kind is VarKind.PARAM:
                     for site, argument in self.arguments(source.function, source.operand):
                         found.update(dict.fromkeys(self.functions_of(site.caller, argument, depth + 1)))
@@ -110,12 +122,29 @@ class Calls:
                 case Call():
                     for returned, operand in self.returned(source.at.function, instruction, source.result):
                         found.update(dict.fromkeys(self.functions_of(returned, operand, depth + 1)))
+                    for argument in self._wrapped(instruction):
+                        found.update(dict.fromkeys(self.functions_of(source.at.function, argument, depth + 1)))
                 case Load(base=base, access=FieldOf(name=field)):
                     owner = named(base.type)
                     if owner is not None:
                         for write in self._facts.get(Fields).writes(owner, field):
                             found.update(dict.fromkeys(self.functions_of(write.function, write.value, depth + 1)))
         return [id_ for id_ in found if "$" in id_ or self._program.declaration(id_) is not None]
+
+    def _set(self, variable: Global) -> Iterator[tuple[Function, SetGlobal]]:
+        """Assignments to a package variable, its declaration included."""
+        for outer in mentioning(self._program, variable.name):
+            for function in nested(outer):
+                for instruction in function.instructions():
+                    if isinstance(instruction, SetGlobal) and instruction.dst == variable:
+                        yield function, instruction
+
+    def _wrapped(self, call: Call) -> Iterator[Operand]:
+        """The function that a library's call makes another of (`sync.OnceValue(load)`)."""
+        symbol = self.symbol(call)
+        for known in self._facts.knowledge.invocations(symbol.package, symbol.symbol) if symbol is not None else ():
+            if known.once and known.when == "later" and 0 <= known.function < len(call.args):
+                yield call.args[known.function]
 
     def returned(self, function: Function, call: Call, result: int) -> list[tuple[Function, Operand]]:
         """The operands that the project's functions behind a call return as that result."""

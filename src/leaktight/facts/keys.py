@@ -242,6 +242,8 @@ class Keys:
             "github.com/rs/xid",
         ):
             return Key(Range.FRESH, "generated id" if symbol.package != "time" else "time")
+        if symbol.package == "reflect" and symbol.symbol in ("TypeOf", "TypeFor"):
+            return FINITE  # the program's own types
         if self._facts.knowledge.call(symbol.package, symbol.symbol) is not None:
             return Key(Range.REQUEST, "data read from the datastore")
         operands = list(call.args)

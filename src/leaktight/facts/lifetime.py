@@ -161,10 +161,26 @@ class Lifetime:
             case New():
                 return self._made(function, at)
             case Call():
+                if any(self._runs_once(id_) for id_ in self._calls.callees(at.function, instruction)):
+                    return Life.LONG
                 returned = self._calls.returned(at.function, instruction, 0)
                 kept = [self.of(f, o, depth + 1) for f, o in returned if not self._fresh(f, o)]
                 return max([*kept, self._made(function, at)])
         return Life.SHORT
+
+    def _runs_once(self, id_: str) -> bool:
+        """Whether a literal is what `sync.OnceValue` or the like runs: all callers share what it returns."""
+        literal = self._program.function(id_) if "$" in id_ else None
+        parent = literal.parent if literal is not None else None
+        for made in parent.instructions() if parent is not None else ():
+            if isinstance(made, MakeClosure) and made.function == id_ and parent is not None:
+                for at in self._flow.uses(parent, made.dst):
+                    symbol = self._calls.symbol(at.instruction) if isinstance(at.instruction, Call) else None
+                    if symbol is not None and any(
+                        known.once for known in self._facts.knowledge.invocations(symbol.package, symbol.symbol)
+                    ):
+                        return self._reach.setting(parent) is not Setting.REQUEST
+        return False
 
     def _fresh(self, function: Function, operand: Operand) -> bool:
         """Whether a returned value is made by the function that returns it: it lives as long as its caller wants."""

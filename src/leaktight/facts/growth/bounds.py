@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
@@ -12,15 +10,15 @@ from leaktight.facts.fields import Fields, mentioning
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.growth.expiry import Expiry
 from leaktight.facts.growth.inserts import Insert, name_of
+from leaktight.facts.growth.instances import Instances
 from leaktight.facts.growth.partly import Partly
 from leaktight.facts.growth.removals import Removal, Removals
-from leaktight.facts.growth.repeats import Repeats
+from leaktight.facts.growth.running import Running
 from leaktight.facts.growth.samekey import KeyNames, differ
 from leaktight.facts.places import FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
-    BindMethod,
     Branch,
     BuiltinCallee,
     Call,
@@ -29,13 +27,10 @@ from leaktight.ir.instructions import (
     Operation,
     SetGlobal,
 )
-from leaktight.ir.types import Interface
 from leaktight.ir.values import Const, Global, Operand, Var
 from leaktight.knowledge.schema import NONE, Container, ContainerNew
 
 _ORDERINGS = frozenset({"<", "<=", ">", ">=", "=="})
-_CALLED_BY_LIBRARIES = frozenset(["Pop", "Push", "Swap", "Close", "Remove", "ServeHTTP", "Collect", "Write", "Read"])
-_ENDING = re.compile(r"^(?:close|stop|shutdown|destroy|dispose|terminate|tear_?down)", re.IGNORECASE)
 
 
 class Bounds:
@@ -50,9 +45,10 @@ class Bounds:
         self._reach = facts.get(Reach)
         self._removals = facts.get(Removals)
         self._expiry = facts.get(Expiry)
-        self._repeats = facts.get(Repeats)
+        self._running = facts.get(Running)
         self._partly = facts.get(Partly)
         self._names = facts.get(KeyNames)
+        self._instances = facts.get(Instances)
 
     def bounded(self, insert: Insert) -> bool:
         """Whether entries like this one are taken out again, or their number is limited."""
@@ -60,12 +56,19 @@ class Bounds:
         counting = self._counting(insert)
         if counting and self._partly.left_by(insert, counting) is None:
             return True
-        if self._holder_replaced(base) or self._length_checked(base) or self._escapes(base):
+        if self._holder_replaced(base) or self.kept_small(base):
             return True
         return insert.container is not None and self._container_bounded(insert, insert.container)
 
+    def kept_small(self, place: Place) -> bool:
+        """Whether the container's length is checked, or code out of sight has it and may take entries out."""
+        return self._length_checked(base_of(place)) or self._escapes(base_of(place))
+
+    def _removed(self, insert: Insert) -> list[Removal]:
+        return self._removals.of(insert.place) + self._instances.removals(insert.place)
+
     def _counting(self, insert: Insert) -> list[Removal]:
-        return [r for r in self._removals.of(insert.place) if self._counts(r, insert) and not self._misses(r, insert)]
+        return [r for r in self._removed(insert) if self._counts(r, insert) and not self._misses(r, insert)]
 
     def _misses(self, removal: Removal, insert: Insert) -> bool:
         """Whether the removal is given another key than the entry has."""
@@ -77,14 +80,14 @@ class Bounds:
     def _counts(self, removal: Removal, insert: Insert) -> bool:
         """Whether the removal runs as the service does, for entries that nobody asks for again too."""
         together = removal.function.outermost() is insert.function.outermost()
-        if not self._runs(removal.function, together):
+        if not self._running.runs(removal.function, together=together):
             return False
         deferred = isinstance(removal.instruction, Call) and removal.instruction.kind is CallKind.DEFERRED
         return (together and deferred) or not self._expiry.only_on_read(removal)
 
     def near_miss(self, insert: Insert) -> str:
         """What looks like a bound and is none, in words; empty when there is nothing of the kind."""
-        removals = self._removals.of(insert.place)
+        removals = self._removed(insert)
         left = self._partly.left_by(insert, self._counting(insert))
         if left is not None:
             return f"the way out in line {left.line} leaves the entry in"
@@ -94,56 +97,13 @@ class Bounds:
             return f"{name} removes under another key than the one that it is added under"
         if any(self._expiry.only_on_read(r) for r in removals):
             return "an entry past its lifetime only goes when the same key is read again"
-        dead = next((r for r in removals if not self._runs(r.function, False)), None)
+        dead = next((r for r in removals if not self._running.runs(r.function)), None)
         if dead is not None:
             name = dead.function.outermost().name
             if self._reach.setting(dead.function) is Setting.PROCESS:
                 return f"{name} removes entries, but only when the process ends"
             return f"{name} would remove entries, but nothing calls it"
         return ""
-
-    def _runs(self, function: Function, together: bool) -> bool:
-        """Whether the function runs while the service does: a route runs it, start-up and not just to end, the very
-        function that adds (`together`), or at least something else mentions its name."""
-        outermost = function.outermost()
-        setting = self._reach.setting(outermost)
-        if together or setting is Setting.REQUEST:
-            return True
-        if setting is Setting.PROCESS:
-            return not _ENDING.match(outermost.name) or self._repeats.function(outermost)
-        declared = self._program.declaration(outermost.id)
-        if declared is None:
-            return True
-        hidden = declared.receiver[:1].islower() and outermost.name not in self._called_unseen
-        if hidden and not self._calls.callers(outermost.id) and not self._bound(outermost):
-            return False  # a method of a type that only this package can name, and it never calls it
-        if any(id_ != outermost.id for id_ in self._program.mentions(outermost.name)):
-            return True
-        has_main = any(self._program.package_name(d.package) == "main" for d in self._program.declarations())
-        return declared.exported and not has_main
-
-    def runs(self, function: Function) -> bool:
-        """Whether the function is not plainly dead code."""
-        return self._runs(function, False)
-
-    def _bound(self, method: Function) -> bool:
-        """Whether the method is taken as a value somewhere."""
-        return any(
-            isinstance(instruction, BindMethod) and instruction.function == method.id
-            for outer in mentioning(self._program, method.name)
-            for function in nested(outer)
-            for instruction in function.instructions()
-        )
-
-    @cached_property
-    def _called_unseen(self) -> frozenset[str]:
-        """Names of methods that code out of sight may call through an interface."""
-        found = set(_CALLED_BY_LIBRARIES)
-        for type_, _ in self._program.types():
-            made_of = self._program.underlying(type_)
-            if isinstance(made_of, Interface):
-                found.update(name for name, _ in made_of.methods)
-        return frozenset(found)
 
     def _is_at(self, function: Function, operand: Operand, place: Place) -> bool:
         return any(base_of(p) == base_of(place) for p in self._places.of(function, operand))

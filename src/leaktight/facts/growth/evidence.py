@@ -16,6 +16,7 @@ from leaktight.facts.growth.inserts import Insert, Inserts
 from leaktight.facts.growth.names import ends, sets_up
 from leaktight.facts.growth.removals import Removals
 from leaktight.facts.growth.repeats import Repeats
+from leaktight.facts.keys import Key
 from leaktight.facts.lifetime import Life
 from leaktight.facts.places import FieldPlace, base_of
 from leaktight.facts.reach import Reach, Setting
@@ -27,6 +28,11 @@ _SETUP_WORDS = re.compile(
     r"regist|factory|plugin|schema|codec|driver|builtin|flag|option|template|regex|expr|config", re.IGNORECASE
 )
 _COMPILING = re.compile(r"^(?:must_?)?(?:compile|parse|template|prepare|typeof)", re.IGNORECASE)
+_IDENTITY = re.compile(
+    r"(?:id|uuid|guid|key|ur[il]|addr|address|host|ip|user|email|token|session|tenant|account|client|query|hash|digest"
+    r"|topic|channel|subject|conn|peer|node|device|phone|fingerprint|path|checksum|ref|series|message|request)s?$",
+    re.IGNORECASE,
+)
 _MAX_DEPTH = 2
 
 
@@ -58,6 +64,15 @@ class Evidence:
         if self.set_up(insert):
             return False
         return self.repeats(insert) or self._comes_and_goes(insert) or self._per_operation(outermost, 0)
+
+    def handed_away(self, insert: Insert) -> bool:
+        """Whether it stands in a literal that code out of sight may call whenever it likes."""
+        return insert.life is not Life.SHORT and self._repeats.handed_away(insert.function)
+
+    @staticmethod
+    def tells_apart(key: Key) -> bool:
+        """Whether a key whose origin is not known is named like what tells many things apart: an id, an address."""
+        return _IDENTITY.search(key.name) is not None
 
     def set_up(self, insert: Insert) -> bool:
         """Whether names say that the container is filled to set something up: a registry, options."""

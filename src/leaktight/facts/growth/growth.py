@@ -9,7 +9,10 @@ from leaktight.facts.base import Facts
 from leaktight.facts.flow import At
 from leaktight.facts.growth.bounds import Bounds
 from leaktight.facts.growth.evidence import Evidence
+from leaktight.facts.growth.flags import Flags
 from leaktight.facts.growth.inserts import Insert, Inserts
+from leaktight.facts.growth.instances import Instances
+from leaktight.facts.growth.running import Running
 from leaktight.facts.keys import Key, Keys, Range
 from leaktight.facts.lifetime import Life
 from leaktight.facts.places import Place, base_of
@@ -43,15 +46,22 @@ class Growth:
         self._reach = facts.get(Reach)
         self._bounds = facts.get(Bounds)
         self._evidence = facts.get(Evidence)
+        self._running = facts.get(Running)
+        self._flags = facts.get(Flags)
 
     @cached_property
     def all(self) -> tuple[Growing, ...]:
         """Growing places in the order of their insertions in the source."""
         inserts = self._facts.get(Inserts)
-        places: dict[Place, None] = {}
+        places: dict[Place, list[Insert]] = {}
         for insert in inserts.all:
-            places[base_of(insert.place)] = None
-        found = [g for place in places if (g := self._judge(place, inserts.into(place))) is not None]
+            places[base_of(insert.place)] = inserts.into(insert.place)
+        for field, holders in self._facts.get(Instances).all.items():
+            if not self._bounds.kept_small(field):
+                del places[field]
+                for holder, added in holders.items():
+                    places[holder] = places.get(holder, []) + added
+        found = [g for place, added in places.items() if (g := self._judge(place, added)) is not None]
         return tuple(sorted(found, key=lambda g: g.insert.instruction.span))
 
     def bounded(self, place: Place) -> bool:
@@ -63,12 +73,14 @@ class Growth:
         for insert in inserts:
             setting = self._reach.setting(insert.function)
             if setting is Setting.PROCESS and not self._evidence.repeats(insert):
-                continue
-            if not self._bounds.runs(insert.function):
+                if not self._evidence.handed_away(insert):
+                    continue
+                setting = Setting.OPEN  # called back by code out of sight
+            if not self._running.runs(insert.function) or self._flags.shut(insert.function, insert.instruction):
                 continue
             key = self._key(insert)
-            if key.range is Range.UNKNOWN and self._evidence.set_up(insert):
-                setting = Setting.OPEN  # a registry, whoever reaches it
+            if key.range is Range.UNKNOWN and (self._evidence.set_up(insert) or not self._evidence.tells_apart(key)):
+                setting = Setting.OPEN  # a registry, whoever reaches it, or keys that may be few
             if key.range is not Range.FINITE and not self._bounds.bounded(insert):
                 by_request = setting is Setting.REQUEST and insert.life is Life.LONG
                 runs_on = by_request or self._evidence.runs_on(insert)

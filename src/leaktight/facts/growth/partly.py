@@ -23,6 +23,7 @@ from leaktight.ir.instructions import (
     Instruction,
     Load,
     MakeClosure,
+    MethodCallee,
     Next,
     Return,
     TypeAssert,
@@ -79,6 +80,8 @@ class Partly:
         )
         if where is None or not points:
             return None
+        if not any(self._after(function, where, point) for point in points):
+            return None  # what removes it runs at another time
         passed = {id(point) for point in (*points, *self._decided_by_entry(entry, insert, points))}
         again = self._sets_key(function, entry.name)
 
@@ -180,14 +183,48 @@ class Partly:
         for _ in range(3):  # blocks may stand in any order; chains are short
             for instruction in function.instructions():
                 read = reads(instruction)
-                from_entry = isinstance(instruction, Load) and isinstance(instruction.access, IndexOf)
-                if from_entry and any(base_of(p) == base for p in self._places.of(function, read[0])):
+                container = self._read(instruction)
+                if container is not None and any(base_of(p) == base for p in self._places.of(function, container)):
                     tainted.update(writes(instruction))
                 elif isinstance(instruction, Call) and not isinstance(instruction.callee, BuiltinCallee):
                     continue
                 elif not tainted.isdisjoint(read) and not isinstance(instruction, TypeAssert | Return):
                     tainted.update(writes(instruction))
         return tainted
+
+    @staticmethod
+    def _after(function: Function, where: tuple[int, int], point: Instruction) -> bool:
+        """Whether control can come from a place to an instruction."""
+        seen: set[int] = set()
+        stack = [where]
+        while stack:
+            index, begin = stack.pop()
+            block = function.blocks[index]
+            if point in block.instructions[begin:]:
+                return True
+            for following in block.successors:
+                if following not in seen:
+                    seen.add(following)
+                    stack.append((following, 0))
+        return False
+
+    def _read(self, instruction: Instruction) -> Operand | None:
+        """The container that the instruction reads an entry or the length of."""
+        match instruction:
+            case Load(base=base, access=IndexOf()):
+                return base
+            case Call(callee=BuiltinCallee(name="len"), args=(measured,)):
+                return measured
+            case Call(callee=MethodCallee(receiver=receiver)):
+                symbol = self._calls.symbol(instruction)
+                container = (
+                    self._facts.knowledge.container(symbol.package, symbol.symbol.rpartition(".")[0])
+                    if symbol is not None
+                    else None
+                )
+                if container is not None and symbol is not None:
+                    return receiver if symbol.symbol in (*container.read, *container.length) else None
+        return None
 
     @staticmethod
     def _sets_key(function: Function, name: Name) -> Instruction | None:

@@ -34,27 +34,19 @@ _SHRINKING = {("maps", "DeleteFunc"), ("maps", "Clear"), ("slices", "Delete"), (
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """Something is taken out of a place, or the place is emptied or replaced. `how`: the call, or `replace`."""
+    """Something is taken out of a place, or the place is emptied or replaced. `how`: the call, or `replace`. `key`:
+    of the one entry that goes; None where more go, or by another rule."""
 
     function: Function
     instruction: Instruction
     place: Place
     how: str
+    key: Operand | None = None
 
     @property
     def by_call(self) -> bool:
         """Whether a call takes it out, rather than an assignment to the place."""
         return isinstance(self.instruction, Call)
-
-    @property
-    def key(self) -> Operand | None:
-        """The key of the one entry that it takes out; None where it takes out more, or by another rule."""
-        call = self.instruction
-        if not isinstance(call, Call):
-            return None
-        index = 1 if isinstance(call.callee, BuiltinCallee) else 0
-        keyed = isinstance(call.callee, BuiltinCallee | MethodCallee)
-        return call.args[index] if keyed and index < len(call.args) else None
 
 
 class Removals:
@@ -117,7 +109,8 @@ class Removals:
     def _removes(self, function: Function, instruction: Instruction) -> list[Removal]:
         match instruction:
             case Call(callee=BuiltinCallee(name="delete" | "clear" as how), args=args) if args:
-                return [Removal(function, instruction, p, how) for p in self._places.of(function, args[0])]
+                key = args[1] if len(args) > 1 else None
+                return [Removal(function, instruction, p, how, key) for p in self._places.of(function, args[0])]
             case Call():
                 return self._library_removal(function, instruction)
             case Store(src=src) | SetGlobal(src=src) | Assign(src=src):
@@ -135,7 +128,9 @@ class Removals:
         container = self._facts.knowledge.container(symbol.package, symbol.symbol.rpartition(".")[0])
         if container is None or symbol.symbol not in (*container.remove, *container.clear):
             return []
-        return [Removal(function, call, p, symbol.symbol) for p in self._places.of(function, call.callee.receiver)]
+        key = call.args[0] if call.args else None
+        places = self._places.of(function, call.callee.receiver)
+        return [Removal(function, call, p, symbol.symbol, key) for p in places]
 
     def _replaces(self, function: Function, instruction: Instruction, src: Operand) -> list[Removal]:
         """place = something that is not itself with more in it: a fresh or empty value, a part of itself, another."""
@@ -159,7 +154,8 @@ class Removals:
         """Whether the store sets up an object made in the same function, or fills a place that is still empty
         (`if x.m == nil { x.m = make(…) }`), or runs once at start-up."""
         if self._facts.get(Reach).setting(function) is Setting.PROCESS:
-            return not self._facts.get(Repeats).instruction(function, instruction)
+            repeats = self._facts.get(Repeats)
+            return not repeats.instruction(function, instruction) and not repeats.handed_away(function)
         if isinstance(instruction, Store):
             sources = self._flow.sources(function, instruction.base)
             if any(s.at is not None and isinstance(s.at.instruction, New) for s in sources):

@@ -5,9 +5,22 @@ from __future__ import annotations
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.loops import Loops
+from leaktight.facts.flow import Flow
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, Instruction, MakeClosure, MethodCallee, Next, Receive, SelectBranch
+from leaktight.ir.instructions import (
+    Call,
+    Instruction,
+    MakeClosure,
+    MethodCallee,
+    New,
+    Next,
+    Receive,
+    SelectBranch,
+    Store,
+    writes,
+)
 from leaktight.ir.types import Channel
+from leaktight.knowledge.schema import Invoke
 
 _MAX_DEPTH = 5
 _WAITING = frozenset(
@@ -41,7 +54,8 @@ class Repeats:
     """Answers follow callers: a function that such a loop calls repeats too."""
 
     def __init__(self, facts: Facts) -> None:
-        self._program = facts.program
+        self._knowledge = facts.knowledge
+        self._flow = facts.get(Flow)
         self._calls = facts.get(Calls)
         self._loops = facts.get(Loops)
         self._known: dict[str, bool] = {}
@@ -87,11 +101,50 @@ class Repeats:
             known = self._known[function.id] = self._decide(function, depth)
         return known
 
+    def handed_away(self, function: Function) -> bool:
+        """Whether the function is, or stands in, a literal that is given to code out of sight or put into an object:
+        what gets it may call it again and again, or once."""
+        inner: Function | None = function
+        while inner is not None and inner.parent is not None:
+            for instruction in inner.parent.instructions():
+                made = isinstance(instruction, MakeClosure) and instruction.function == inner.id
+                if made and self._given(inner.parent, instruction):
+                    return True
+            inner = inner.parent
+        return False
+
+    def _given(self, parent: Function, made: Instruction) -> bool:
+        for alias in self._flow.aliases(parent, writes(made)[0]):
+            for at in self._flow.uses(parent, alias):
+                use = at.instruction
+                if isinstance(use, Store | New):
+                    return True
+                if isinstance(use, Call) and alias in use.args and not self._calls.callees(at.function, use):
+                    known = self._invocations(use)
+                    return not known or any(k.when == "later" and not k.once for k in known)
+        return False
+
+    def _called_back(self, parent: Function, made: Instruction) -> bool:
+        """Whether a library is known to call the literal whenever something happens."""
+        return any(
+            known.when == "later" and not known.once
+            for alias in self._flow.aliases(parent, writes(made)[0])
+            for at in self._flow.uses(parent, alias)
+            if isinstance(at.instruction, Call) and alias in at.instruction.args
+            for known in self._invocations(at.instruction)
+        )
+
+    def _invocations(self, call: Call) -> tuple[Invoke, ...]:
+        symbol = self._calls.symbol(call)
+        return tuple(self._knowledge.invocations(symbol.package, symbol.symbol)) if symbol is not None else ()
+
     def _decide(self, function: Function, depth: int) -> bool:
         if function.parent is not None:
             for instruction in function.parent.instructions():
                 made = isinstance(instruction, MakeClosure) and instruction.function == function.id
                 if made and self._in_loop(function.parent, instruction):
+                    return True
+                if made and self._called_back(function.parent, instruction):
                     return True
             return self._function(function.parent, depth + 1)
         return any(

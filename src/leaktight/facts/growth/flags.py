@@ -1,0 +1,70 @@
+"""Code behind a switch that nothing in the service turns on: what only tests ask to be recorded, say."""
+
+from __future__ import annotations
+
+from leaktight.facts.base import Facts
+from leaktight.facts.fields import mentioning
+from leaktight.facts.flow import nested
+from leaktight.facts.growth.running import Running
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import Address, Branch, Instruction, Operation, SetGlobal
+from leaktight.ir.values import Const, Global, Operand, Var
+
+
+class Flags:
+    """Only package variables count: who sets a field depends on the object."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._program = facts.program
+        self._running = facts.get(Running)
+        self._values: dict[Global, frozenset[bool]] = {}
+
+    def shut(self, function: Function, instruction: Instruction) -> bool:
+        """Whether the instruction only runs where a boolean package variable has a value that code which runs never
+        gives it."""
+        block = next((b.index for b in function.blocks if instruction in b.instructions), None)
+        for deciding in function.blocks if block is not None else ():
+            last = deciding.terminator
+            if not isinstance(last, Branch) or last.then == last.otherwise or block is None:
+                continue
+            flag, negated = self._flag(function, last.condition)
+            if flag is None:
+                continue
+            for way, wanted in ((last.then, not negated), (last.otherwise, negated)):
+                if wanted not in self._can_be(flag) and function.needs_edge(deciding.index, way, block):
+                    return True
+        return False
+
+    def _flag(self, function: Function, condition: Operand) -> tuple[Global | None, bool]:
+        if isinstance(condition, Global):
+            return condition, False
+        for definition in function.definitions(condition) if isinstance(condition, Var) else ():
+            if isinstance(definition, Operation) and definition.operator == "!":
+                flag, negated = self._flag(function, definition.args[0])
+                return flag, not negated
+        return None, False
+
+    def _can_be(self, flag: Global) -> frozenset[bool]:
+        known = self._values.get(flag)
+        if known is None:
+            known = self._values[flag] = frozenset(self._find(flag))
+        return known
+
+    def _find(self, flag: Global) -> set[bool]:
+        both = {True, False}
+        if not self._program.owns(flag.package):
+            return both
+        found: set[bool] = set()
+        for outer in mentioning(self._program, flag.name):
+            for function in nested(outer):
+                for instruction in function.instructions():
+                    if isinstance(instruction, Address) and instruction.base == flag:
+                        return both  # whoever gets the pointer may set it
+                    if not isinstance(instruction, SetGlobal) or instruction.dst != flag:
+                        continue
+                    if not function.name.startswith("init#") and not self._running.runs(function):
+                        continue
+                    if not isinstance(instruction.src, Const) or not isinstance(instruction.src.value, bool):
+                        return both
+                    found.add(instruction.src.value)
+        return found | {False}

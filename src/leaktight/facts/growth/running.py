@@ -1,0 +1,68 @@
+"""Whether code that adds or removes entries runs while the service does, or is plainly dead."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.fields import mentioning
+from leaktight.facts.flow import nested
+from leaktight.facts.growth.repeats import Repeats
+from leaktight.facts.reach import Reach, Setting
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import BindMethod
+from leaktight.ir.types import Interface
+
+_CALLED_BY_LIBRARIES = frozenset(["Pop", "Push", "Swap", "Close", "Remove", "ServeHTTP", "Collect", "Write", "Read"])
+_ENDING = re.compile(r"^(?:close|stop|shutdown|destroy|dispose|terminate|tear_?down)", re.IGNORECASE)
+
+
+class Running:
+    """Answers about one function at a time."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._program = facts.program
+        self._calls = facts.get(Calls)
+        self._reach = facts.get(Reach)
+        self._repeats = facts.get(Repeats)
+
+    def runs(self, function: Function, *, together: bool = False) -> bool:
+        """Whether the function runs while the service does: a route runs it, start-up and not just to end, the very
+        function that adds (`together`), or at least something else mentions its name."""
+        outermost = function.outermost()
+        setting = self._reach.setting(outermost)
+        if together or setting is Setting.REQUEST:
+            return True
+        if setting is Setting.PROCESS:
+            return not _ENDING.match(outermost.name) or self._repeats.function(outermost)
+        declared = self._program.declaration(outermost.id)
+        if declared is None:
+            return True
+        hidden = declared.receiver[:1].islower() and outermost.name not in self._called_unseen
+        if hidden and not self._calls.callers(outermost.id) and not self._bound(outermost):
+            return False  # a method of a type that only this package can name, and it never calls it
+        if any(id_ != outermost.id for id_ in self._program.mentions(outermost.name)):
+            return True
+        has_main = any(self._program.package_name(d.package) == "main" for d in self._program.declarations())
+        return declared.exported and not has_main
+
+    def _bound(self, method: Function) -> bool:
+        """Whether the method is taken as a value somewhere."""
+        return any(
+            isinstance(instruction, BindMethod) and instruction.function == method.id
+            for outer in mentioning(self._program, method.name)
+            for function in nested(outer)
+            for instruction in function.instructions()
+        )
+
+    @cached_property
+    def _called_unseen(self) -> frozenset[str]:
+        """Names of methods that code out of sight may call through an interface."""
+        found = set(_CALLED_BY_LIBRARIES)
+        for type_, _ in self._program.types():
+            made_of = self._program.underlying(type_)
+            if isinstance(made_of, Interface):
+                found.update(name for name, _ in made_of.methods)
+        return frozenset(found)
