@@ -1,0 +1,27 @@
+// Package librarygocachenoend: go-cache with a janitor, and entries without an end.
+package librarygocachenoend
+
+import (
+	"net/http"
+	"time"
+
+	"github.com/labstack/echo/v4"
+	"github.com/patrickmn/go-cache"
+)
+
+type API struct {
+	kept *cache.Cache
+}
+
+func (a *API) item(c echo.Context) error {
+	id := c.Param("id")
+	a.kept.Set(id, len(id), cache.NoExpiration) // want unbounded-cache
+	return c.NoContent(http.StatusNoContent)
+}
+
+func Routes() (*echo.Echo, error) {
+	api := &API{kept: cache.New(5*time.Minute, time.Minute)}
+	e := echo.New()
+	e.GET("/items/:id", api.item)
+	return e, nil
+}

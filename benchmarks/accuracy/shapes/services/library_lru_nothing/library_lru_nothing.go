@@ -1,0 +1,26 @@
+// Package librarylrunothing: golang-lru expirable without a size and without an end.
+package librarylrunothing
+
+import (
+	"net/http"
+
+	"github.com/hashicorp/golang-lru/v2/expirable"
+	"github.com/labstack/echo/v4"
+)
+
+type API struct {
+	kept *expirable.LRU[string, int]
+}
+
+func (a *API) item(c echo.Context) error {
+	id := c.Param("id")
+	a.kept.Add(id, len(id)) // want unbounded-cache
+	return c.NoContent(http.StatusNoContent)
+}
+
+func Routes() (*echo.Echo, error) {
+	api := &API{kept: expirable.NewLRU[string, int](0, nil, 0)}
+	e := echo.New()
+	e.GET("/items/:id", api.item)
+	return e, nil
+}

@@ -1,0 +1,35 @@
+// Package clientclone: a clone of the default transport has connections of its own.
+package clientclone
+
+import (
+	"net/http"
+	"time"
+)
+
+type Server struct {
+	mux *http.ServeMux
+}
+
+func New() *Server {
+	s := &Server{mux: http.NewServeMux()}
+	s.mux.HandleFunc("GET /status", s.status)
+	return s
+}
+
+func (s *Server) status(w http.ResponseWriter, r *http.Request) {
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.MaxIdleConns = 2
+	client := &http.Client{Timeout: time.Second, Transport: transport} // want client-per-request
+	request, err := http.NewRequestWithContext(r.Context(), http.MethodGet, "http://upstream.internal/", nil)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	resp, err := client.Do(request)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadGateway)
+		return
+	}
+	defer resp.Body.Close()
+	w.WriteHeader(resp.StatusCode)
+}

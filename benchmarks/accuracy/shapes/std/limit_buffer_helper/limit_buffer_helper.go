@@ -1,0 +1,32 @@
+// Package limitbufferhelper: a helper makes a number that is too large smaller.
+package limitbufferhelper
+
+import (
+	"net/http"
+	"strconv"
+)
+
+type Server struct {
+	mux *http.ServeMux
+}
+
+func New() *Server {
+	s := &Server{mux: http.NewServeMux()}
+	s.mux.HandleFunc("GET /random", s.random)
+	return s
+}
+
+func (s *Server) random(w http.ResponseWriter, r *http.Request) {
+	n, err := strconv.Atoi(r.URL.Query().Get("n"))
+	if err != nil || n < 0 {
+		n = 20
+	}
+	w.Write(make([]byte, clamp(n)))
+}
+
+func clamp(n int) int {
+	if n > 1000 {
+		return 1000
+	}
+	return n
+}

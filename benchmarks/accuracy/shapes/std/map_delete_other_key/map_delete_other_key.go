@@ -1,0 +1,34 @@
+// Package mapdeleteotherkey: stored with a prefix, deleted without it.
+package mapdeleteotherkey
+
+import (
+	"net/http"
+	"sync"
+)
+
+type Server struct {
+	mux      *http.ServeMux
+	mu       sync.Mutex
+	sessions map[string]string
+}
+
+func New() *Server {
+	s := &Server{mux: http.NewServeMux(), sessions: map[string]string{}}
+	s.mux.HandleFunc("POST /sessions/{id}", s.begin)
+	s.mux.HandleFunc("DELETE /sessions/{id}", s.end)
+	return s
+}
+
+func (s *Server) begin(w http.ResponseWriter, r *http.Request) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.sessions["session:"+r.PathValue("id")] = r.UserAgent() // want unbounded-cache
+	w.WriteHeader(http.StatusCreated)
+}
+
+func (s *Server) end(w http.ResponseWriter, r *http.Request) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.sessions, r.PathValue("id"))
+	w.WriteHeader(http.StatusNoContent)
+}

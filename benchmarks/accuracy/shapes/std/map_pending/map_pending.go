@@ -1,0 +1,48 @@
+// Package mappending: who waits in vain leaves an entry: only an answer removes it.
+package mappending
+
+import (
+	"fmt"
+	"net/http"
+	"sync"
+	"time"
+)
+
+type Server struct {
+	mux     *http.ServeMux
+	mu      sync.Mutex
+	pending map[string]chan string
+}
+
+func New() *Server {
+	s := &Server{mux: http.NewServeMux(), pending: map[string]chan string{}}
+	s.mux.HandleFunc("POST /questions/{id}", s.ask)
+	s.mux.HandleFunc("POST /answers/{id}", s.answer)
+	return s
+}
+
+func (s *Server) ask(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	answer := make(chan string, 1)
+	s.mu.Lock()
+	s.pending[id] = answer // want unbounded-cache
+	s.mu.Unlock()
+	select {
+	case text := <-answer:
+		fmt.Fprintln(w, text)
+	case <-time.After(5 * time.Second):
+		http.Error(w, "no answer", http.StatusGatewayTimeout)
+	}
+}
+
+func (s *Server) answer(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	s.mu.Lock()
+	answer, ok := s.pending[id]
+	delete(s.pending, id)
+	s.mu.Unlock()
+	if ok {
+		answer <- r.UserAgent()
+	}
+	w.WriteHeader(http.StatusNoContent)
+}

@@ -1,0 +1,43 @@
+// Package retainsplit: the first field of a body that was split keeps the body.
+package retainsplit
+
+import (
+	"io"
+	"net/http"
+	"strings"
+	"sync"
+)
+
+type Server struct {
+	mux    *http.ServeMux
+	mu     sync.Mutex
+	tokens map[string]string
+}
+
+func New() *Server {
+	s := &Server{mux: http.NewServeMux(), tokens: map[string]string{}}
+	s.mux.HandleFunc("POST /sessions/{id}", s.begin)
+	s.mux.HandleFunc("DELETE /sessions/{id}", s.end)
+	return s
+}
+
+func (s *Server) begin(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+	if err != nil || len(body) < 16 {
+		http.Error(w, "no token", http.StatusBadRequest)
+		return
+	}
+	id := r.PathValue("id")
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.tokens[id] = strings.SplitN(string(body), "\n", 2)[0] // want retained-buffer
+	w.WriteHeader(http.StatusCreated)
+}
+
+func (s *Server) end(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.tokens, id)
+	w.WriteHeader(http.StatusNoContent)
+}
