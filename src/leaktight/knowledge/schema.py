@@ -68,6 +68,7 @@ class Resource(Entry, frozen=True, kw_only=True):
     contract, but nothing stays behind). `exhausted_by`: a method of the result that has released everything once it
     returned false or an error (`Next`). `until_context`: parameter with the context (or the request that carries
     it) whose end releases everything too: what is acquired with a request's context goes when the request ends.
+    `ends_with_receiver`: the release of the object whose method gives it out ends it too (a channel of a connection).
     `severity` is that of one forgotten release a request. `go_since`/`go_until` bound the module's go version
     ("1.23") for which the entry holds: since <= version < until.
     """
@@ -83,6 +84,7 @@ class Resource(Entry, frozen=True, kw_only=True):
     eof_releases: bool = False
     exhausted_by: str = ""
     until_context: int = NONE
+    ends_with_receiver: bool = False
     severity: Severity = Severity.MEDIUM
     go_since: str = ""
     go_until: str = ""

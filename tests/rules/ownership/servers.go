@@ -1,7 +1,7 @@
 package shapes
 
 import (
-	"errors"
+	"fmt"
 	"net"
 	"net/http"
 	"time"
@@ -46,7 +46,7 @@ func writable(conn net.Conn) (duplex, error) {
 	case *net.TCPConn:
 		return typed, nil
 	default:
-		return nil, errors.New("unknown connection type")
+		return nil, fmt.Errorf("unknown connection type %T", typed)
 	}
 }
 

@@ -9,7 +9,9 @@ import msgspec
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Span, Step
 from leaktight.facts.base import Facts
+from leaktight.facts.ownership.acquire import Acquisition
 from leaktight.facts.ownership.leaks import Leak, name_of
+from leaktight.facts.ownership.paths import CALL
 from leaktight.facts.ownership.severity import kept_by_nobody, severity_of
 from leaktight.facts.ownership.state import End, Outcome
 from leaktight.ir.instructions import Call, MethodCallee, Return, StaticCallee
@@ -60,11 +62,9 @@ def account(facts: Facts, leak: Leak) -> Account:
     name = name_of(acquisition)
     call = call_name(acquisition.call)
     thing = _THINGS.get(resource.kind, resource.kind)
-    done = _done(resource.release)
+    done = "called" if _closes_another(acquisition) else _done(resource.release)
     severity = severity_of(facts, leak)
-    subject = f"The {thing} of `{name}`" if resource.kind == "body" and name else f"The {thing} `{name}`"
-    if not name:
-        subject = f"The {thing} that {call} returns is dropped and"
+    subject = _subject(acquisition, thing, name, call)
     missed = f"is never {done}" if leak.never else f"is not {done} {_where(leak)}"
     after = ""
     if leak.drained:
@@ -82,6 +82,25 @@ def account(facts: Facts, leak: Leak) -> Account:
         steps=_steps(leak, name or thing, done, call),
         anchor=f"{call}:{name}",
     )
+
+
+def _subject(acquisition: Acquisition, thing: str, name: str, call: str) -> str:
+    if _closes_another(acquisition):
+        if name:
+            return f"The function `{name}`, by which {call} lets its caller end the {thing},"
+        return f"The function by which {call} lets its caller end the {thing} is dropped and"
+    if not name:
+        return f"The {thing} that {call} returns is dropped and"
+    if acquisition.resource.kind == "body":
+        return f"The {thing} of `{name}`"
+    if acquisition.resource.kind == "cancel" and (CALL,) not in acquisition.paths:
+        return f"The {thing} that `{name}` holds"
+    return f"The {thing} `{name}`"
+
+
+def _closes_another(acquisition: Acquisition) -> bool:
+    """Whether what has to be called is a function that the project gives out to close something."""
+    return bool(acquisition.via) and (CALL,) in acquisition.paths and acquisition.resource.kind != "cancel"
 
 
 def call_name(call: Call) -> str:

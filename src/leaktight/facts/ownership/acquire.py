@@ -8,11 +8,20 @@ from dataclasses import dataclass
 from leaktight.core.levels import Severity
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.flow import calls_in
+from leaktight.facts.flow import Flow, calls_in, nested
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.state import Key, Paths
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, CallKind, MethodCallee, ValueCallee
+from leaktight.ir.instructions import (
+    Call,
+    CallKind,
+    FieldOf,
+    Instruction,
+    Load,
+    MethodCallee,
+    Store,
+    ValueCallee,
+)
 from leaktight.ir.program import Program
 from leaktight.ir.types import ERROR, is_named
 from leaktight.knowledge.schema import NONE, Resource
@@ -25,7 +34,8 @@ _HTTP = "net/http"
 class Acquisition:
     """A call that gives out a resource. `paths` release result `result`; `facts` are what holds of the other results
     where the resource was given out (`(kind, index)`). `via`: id of the project's function that hands it on, or "".
-    `depth`: how many such functions it went through; `root`: where it really began."""
+    `depth`: how many such functions it went through; `root`: where it really began. `beside`: results that may be
+    released or kept in its place; `doubt`: somebody else may hold it as well."""
 
     function: Function
     call: Call
@@ -36,6 +46,8 @@ class Acquisition:
     via: str = ""
     depth: int = 0
     before: Acquisition | None = None
+    beside: tuple[int, ...] = ()
+    doubt: bool = False
 
     @property
     def root(self) -> Acquisition:
@@ -50,6 +62,7 @@ class Acquisitions:
         self._program = facts.program
         self._knowledge = facts.knowledge
         self._calls = facts.get(Calls)
+        self._flow = facts.get(Flow)
 
     def all(self) -> Iterator[Acquisition]:
         """Every direct acquisition in the project, by function."""
@@ -72,6 +85,8 @@ class Acquisitions:
                 len(call.results), 1
             ):
                 continue
+            if resource.ends_with_receiver and self._receiver_made_here(function, call):
+                continue  # the receiver is what has to be released
             facts: list[tuple[Key, bool]] = []
             if resource.error != NONE and resource.nil_on_error:
                 facts.append((("nil", resource.error), True))
@@ -80,6 +95,27 @@ class Acquisitions:
             yield Acquisition(
                 function, call, resource, resource.result, release.parse(resource.release), tuple(facts)
             )
+
+    def _receiver_made_here(self, function: Function, call: Call) -> bool:
+        """Whether the receiver of the call is acquired by the same function: then there is one for each of them."""
+        if not isinstance(call.callee, MethodCallee):
+            return False
+        for source in self._flow.sources(function, call.callee.receiver):
+            made = source.at.instruction if source.at is not None else None
+            if isinstance(made, Call) and self._acquires(made):
+                return True
+            if isinstance(made, Load) and isinstance(made.access, FieldOf):
+                for inner in nested(function.outermost()):
+                    for store in inner.instructions():
+                        if isinstance(store, Store) and store.access == made.access:
+                            values = self._flow.sources(inner, store.src)
+                            if any(v.at and self._acquires(v.at.instruction) for v in values):
+                                return True
+        return False
+
+    def _acquires(self, made: Instruction) -> bool:
+        symbol = self._calls.symbol(made) if isinstance(made, Call) else None
+        return symbol is not None and bool(self._knowledge.resources(symbol.package, symbol.symbol))
 
     def _answers_request(self, call: Call) -> bool:
         """A call through an interface or function value that sends a request and gives back its response, as

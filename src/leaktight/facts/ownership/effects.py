@@ -59,6 +59,8 @@ class Effects:
         after = state
         for var in call.results:
             after = after.written(var)
+        if self._makes_error(call):
+            return (after.know(("nil", call.results[0]), False),)
         if isinstance(callee, ValueCallee) and isinstance(callee.value, Var):
             if (release.CALL,) in state.aliases.get(callee.value, ()):
                 return (End.RELEASED,)
@@ -108,12 +110,14 @@ class Effects:
 
     # -- calls that do not touch the resource --------------------------------------------------------------------
 
+    def _makes_error(self, call: Call) -> bool:
+        """Whether the call makes a new error: it is not nil, and of its arguments it keeps no more than the text."""
+        symbol = self._world.calls.symbol(call) if call.results and call.kind is CallKind.NOW else None
+        return symbol is not None and (symbol.package, symbol.symbol) in _NEW_ERRORS
+
     def _unconcerned(self, frame: Frame, call: Call, state: State, after: State) -> State:
-        """Facts that a call about something else gives: a new error is not nil, an error made of none is none, and
-        none is of no kind."""
+        """Facts that a call about something else gives: an error made of none is none, and none is of no kind."""
         symbol = self._world.calls.symbol(call)
-        if symbol is not None and (symbol.package, symbol.symbol) in _NEW_ERRORS:
-            return after.know(("nil", call.results[0]), False) if call.results else after
         errors = [a for a in call.args if isinstance(a, Var) and a.type == ERROR]
         if not errors or not all(state.facts.get(("nil", a)) for a in errors):
             return after

@@ -11,6 +11,7 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.flow import Flow
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.acquire import Acquisition, Acquisitions
+from leaktight.facts.ownership.closers import Closers
 from leaktight.facts.ownership.conditions import condition_of
 from leaktight.facts.ownership.constants import constants_at
 from leaktight.facts.ownership.effects import Effects
@@ -25,10 +26,11 @@ from leaktight.ir.instructions import (
     CallKind,
     FieldOf,
     Instruction,
+    SetGlobal,
     Store,
     ValueCallee,
 )
-from leaktight.ir.types import Interface, Signature, Type, named
+from leaktight.ir.types import Basic, Interface, Signature, Type, named
 from leaktight.ir.values import Var
 
 _MAX_CHAIN = 4
@@ -60,11 +62,13 @@ class Leak:
 
 @dataclass(frozen=True, slots=True)
 class _Carried:
-    """A result of a project's function that the caller has to release."""
+    """A result of a project's function that the caller has to release. `beside`: results that come with it, and
+    that may be released in its place."""
 
     result: int
     paths: Paths
     facts: tuple[tuple[Key, bool], ...]
+    beside: tuple[int, ...] = ()
 
 
 class Ownership:
@@ -93,14 +97,13 @@ class Ownership:
             self._seen.add(key)
             outcomes = self._follow(acquisition)
             missing = [o for o in outcomes if o.end is End.AGAIN or (o.end is End.LIVE and not o.returned)]
-            carried = [o for o in outcomes if o.end is End.LIVE and o.returned]
             if missing:
                 missing.sort(key=lambda o: (o.state.doubt, o.state.drained, o.at.span))
                 found.append(Leak(acquisition, tuple(missing), len(missing) == len(outcomes)))
-            if carried and acquisition.depth < _MAX_CHAIN:
-                queue += [a for a in self._at_callers(acquisition, carried) if id(a.call) not in direct]
+            if acquisition.depth < _MAX_CHAIN:
+                queue += [a for a in self._at_callers(acquisition, outcomes) if id(a.call) not in direct]
         found.sort(key=lambda leak: (leak.acquisition.call.span, leak.acquisition.result))
-        return tuple(found)
+        return _one_a_result(found)
 
     # -- one obligation ------------------------------------------------------------------------------------------
 
@@ -113,7 +116,10 @@ class Ownership:
         if place is None:
             return []
         block, position = place
-        state = State()
+        state = State(doubt=acquisition.doubt)
+        for index in acquisition.beside:
+            if index < len(call.results):
+                state = state.alias(call.results[index], release.VIEW)
         if acquisition.result < len(call.results):
             held = call.results[acquisition.result]
             state = state.alias(held, acquisition.paths)
@@ -178,33 +184,47 @@ class Ownership:
     # -- callers -------------------------------------------------------------------------------------------------
 
     def _at_callers(self, acquisition: Acquisition, outcomes: list[Outcome]) -> list[Acquisition]:
+        """What the callers of the function have to release because of the acquisition in it."""
         function = acquisition.function
         if function.parent is not None:
             return []
-        carried = self._carried(function, outcomes)
+        carried = self._carried(function, [o for o in outcomes if o.end is End.LIVE and o.returned])
+        closer = self._facts.get(Closers).result(acquisition) if _escapes(outcomes) else None
+        if closer is not None:
+            carried = [self._closing(function, closer)]
         if not carried:
             return []
-        sites = self._calls.callers(function.id)
-        found: list[Acquisition] = []
-        for site in sites[:_MAX_CALLERS]:
-            if site.call.kind is not CallKind.NOW:
-                continue
-            for one in carried:
-                if one.result < len(site.call.results):
-                    found.append(
-                        Acquisition(
-                            site.caller,
-                            site.call,
-                            acquisition.resource,
-                            one.result,
-                            one.paths,
-                            one.facts,
-                            function.id,
-                            acquisition.depth + 1,
-                            acquisition,
-                        )
-                    )
-        return found
+        kept = any(o.end is End.ESCAPED and isinstance(o.at, Store | SetGlobal) for o in outcomes)
+        return [
+            Acquisition(
+                site.caller,
+                site.call,
+                acquisition.resource,
+                one.result,
+                one.paths,
+                one.facts,
+                function.id,
+                acquisition.depth + 1,
+                acquisition,
+                one.beside,
+                acquisition.doubt or (kept and closer is None),
+            )
+            for site in self._calls.callers(function.id)[:_MAX_CALLERS]
+            if site.call.kind is CallKind.NOW
+            for one in carried
+            if one.result < len(site.call.results)
+        ]
+
+    @staticmethod
+    def _closing(function: Function, closer: int) -> _Carried:
+        """The function that closes, given out as a result: to keep or to close what is beside it will do as well."""
+        errors = tuple((("nil", i), True) for i in range(len(function.results)) if _is_error(function, i))
+        beside = tuple(
+            i
+            for i, result in enumerate(function.results)
+            if i != closer and not _is_error(function, i) and not isinstance(result.type, Basic)
+        )
+        return _Carried(closer, frozenset([(release.CALL,)]), errors, beside)
 
     def _carried(self, function: Function, outcomes: list[Outcome]) -> list[_Carried]:
         """What callers get: one entry a result, with what always holds of the other results."""
@@ -245,6 +265,21 @@ class Ownership:
             return ended or None
         reachable = any(path[0][:1].isupper() for path in paths)
         return paths | ended if ended or reachable else None
+
+
+def _escapes(outcomes: list[Outcome]) -> bool:
+    return any(o.end is End.ESCAPED for o in outcomes)
+
+
+def _one_a_result(leaks: list[Leak]) -> tuple[Leak, ...]:
+    """The leaks, without what another one says already: a result that the project's implementations of an interface
+    make of several resources is one thing to release."""
+    found: dict[object, Leak] = {}
+    for leak in leaks:
+        acquisition = leak.acquisition
+        shared = (id(acquisition.call), acquisition.result) if acquisition.via else id(leak)
+        found.setdefault(shared, leak)
+    return tuple(found.values())
 
 
 def _is_error(function: Function, index: int) -> bool:
