@@ -15,6 +15,7 @@ from leaktight.ir.instructions import (
     Call,
     Instruction,
     LoopBranch,
+    MethodCallee,
     Next,
     Operation,
     Receive,
@@ -23,6 +24,7 @@ from leaktight.ir.instructions import (
     Send,
     targets,
 )
+from leaktight.ir.types import named
 from leaktight.ir.values import Operand, Var
 
 _MAX_DEPTH = 6
@@ -44,18 +46,30 @@ class Balance:
             if op.select is not None:
                 self._selects.setdefault(op.select, []).append(op)
         self._holding = {op.function.id for op in channel.ops}
+        self._owners = {(owner.package, owner.name) for owner, _ in channel.fields}
         self._sends: dict[tuple[str, frozenset[str] | None], int] = {}
         self._receiving: dict[tuple[str, frozenset[str] | None], Exploration | None] = {}
 
     # -- who takes part ------------------------------------------------------------------------------------------
 
     def concerns(self, run: Run, call: Call) -> bool:
-        """Whether what the call runs may touch the channel."""
+        """Whether what the call runs may touch the channel: it has an operation on it, captures it or is given it, or
+        is a method of a type that keeps it in a field."""
         ids = {inner.id for inner in nested(run.function)}
         if ids & self._holding or (run.given is not None and run.given & self._literals()):
             return True
-        passed: tuple[Operand, ...] = call.args
-        return any(isinstance(a, Var) and (a in self.channel.aliases or a in self.channel.carriers) for a in passed)
+        passed: list[Operand] = [*call.args, *run.function.captures]
+        if isinstance(call.callee, MethodCallee):
+            passed.append(call.callee.receiver)
+        return any(self._reaches(operand) for operand in passed)
+
+    def _reaches(self, operand: Operand) -> bool:
+        if not isinstance(operand, Var):
+            return False
+        if operand in self.channel.aliases or operand in self.channel.carriers:
+            return True
+        owner = named(operand.type) if self._owners else None
+        return owner is not None and (owner.package, owner.name) in self._owners
 
     def _literals(self) -> set[str]:
         return {id_ for op in self.channel.ops for id_ in _enclosing(op.function)}
@@ -177,7 +191,7 @@ class Balance:
                     if number == 1:
                         return Signal.DRAIN
                     total -= 1
-            elif isinstance(terminator, Branch) and number == 1 and self._closed(function, terminator.condition):
+            elif isinstance(terminator, Branch) and number == 1 and self.closed(function, terminator.condition):
                 return Signal.DRAIN
             for loop in receiving:
                 if source in loop.blocks and target not in loop.blocks:
@@ -206,7 +220,7 @@ class Balance:
             for run in self.runs.of(function, instruction)
         )
 
-    def _closed(self, function: Function, condition: Operand) -> bool:
+    def closed(self, function: Function, condition: Operand) -> bool:
         """Whether the condition is the flag of a receive from this channel."""
         if not isinstance(condition, Var):
             return False

@@ -91,6 +91,8 @@ class _State:
     block: int
     balance: int
     known: _Facts
+    begin: int = 0
+    """The instruction that comes next: not the first of its block only where the exploration starts."""
 
 
 def explore(
@@ -99,7 +101,7 @@ def explore(
     """The ends of all paths from `start` (block, index of the first instruction), shortest first, one for each place
     and balance. None when there are too many paths to tell. Paths that stop in a panic are left out."""
     conditions = Conditions(function)
-    first = _State(start[0], balance, conditions.before(start))
+    first = _State(start[0], balance, conditions.before(start), start[1])
     parents: dict[_State, tuple[_State, Instruction, int] | None] = {first: None}
     queue: deque[_State] = deque([first])
     found: dict[tuple[int, int], Arrival] = {}
@@ -107,10 +109,9 @@ def explore(
     while queue:
         state = queue.popleft()
         block = function.blocks[state.block]
-        begin = start[1] if state == first else 0
         current, known = state.balance, state.known
         ended = False
-        for instruction in block.instructions[begin:]:
+        for instruction in block.instructions[state.begin :]:
             effect = at(instruction)
             if isinstance(effect, int):
                 current = clamp(current + effect)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.flow import Flow
+from leaktight.facts.flow import Flow, nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, CallKind, MakeClosure, ValueCallee
+from leaktight.ir.types import Signature
 from leaktight.ir.values import Var, VarKind
 
 
@@ -23,7 +24,8 @@ class Run:
     given: frozenset[str] | None = None
 
 
-_NOTHING: tuple[Run, ...] = ()
+_MAX_DEPTH = 3
+"""How many functions a literal is followed through on its way into a goroutine."""
 
 
 class Runs:
@@ -42,9 +44,13 @@ class Runs:
         if found is None:
             found = self._resolve(function, call)
             self._cache[call] = found
-        if given is not None and isinstance(call.callee, ValueCallee) and len(found) > 1:
+        if given is None:
+            return found
+        if isinstance(call.callee, ValueCallee) and len(found) > 1:
             chosen = tuple(run for run in found if run.function.id in given)
             return chosen or found
+        if any(isinstance(a, Var) and a.kind is VarKind.PARAM and isinstance(a.type, Signature) for a in call.args):
+            return tuple(Run(run.function, run.how, given) if run.given is None else run for run in found)
         return found
 
     def _resolve(self, function: Function, call: Call) -> tuple[Run, ...]:
@@ -77,16 +83,46 @@ class Runs:
         return found
 
     def spawns(self, function: Function) -> list[tuple[Function, Call, Function]]:
-        """Goroutines that the declared function or its literals start: where, by which call, and what runs."""
+        """Goroutines that the declared function or its literals start: where, by which call, and what runs. A literal
+        that is handed to a function which runs it in a goroutine counts as started by that call."""
         outermost = function.outermost()
         found = self._spawned.get(outermost.id)
         if found is None:
-            found = []
+            found = self._spawned[outermost.id] = []
             for inner in self._flow.chains(outermost).functions:
                 for instruction in inner.instructions():
                     if isinstance(instruction, Call):
                         for run in self.of(inner, instruction):
                             if run.how == "concurrently":
                                 found.append((inner, instruction, run.function))
-            self._spawned[outermost.id] = found
+                            elif run.given:
+                                found += [(inner, instruction, body) for body in self._started(run, run.given)]
+        return found
+
+    def _started(self, run: Run, given: frozenset[str], depth: int = 0) -> list[Function]:
+        """Those of the given literals that the function runs in a goroutine, or hands to one that does."""
+        found: dict[str, Function] = {}
+        for instruction in run.function.instructions() if depth < _MAX_DEPTH else ():
+            if not isinstance(instruction, Call):
+                continue
+            for inner in self.of(run.function, instruction, given):
+                if inner.how == "concurrently":
+                    found |= {f.id: f for f in self._among(inner, given, depth)}
+                elif inner.given:
+                    found |= {f.id: f for f in self._started(inner, given, depth + 1)}
+        return list(found.values())
+
+    def _among(self, run: Run, given: frozenset[str], depth: int) -> list[Function]:
+        """Those of the given literals that a goroutine runs."""
+        if run.function.id in given:
+            return [run.function]
+        found: list[Function] = []
+        for inner in nested(run.function) if depth < _MAX_DEPTH else ():
+            for instruction in inner.instructions():
+                if isinstance(instruction, Call):
+                    for following in self.of(inner, instruction, given):
+                        if following.function.id in given:
+                            found.append(following.function)
+                        elif following.given:
+                            found += self._among(following, given, depth + 1)
         return found

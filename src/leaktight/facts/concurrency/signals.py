@@ -13,6 +13,7 @@ from leaktight.facts.concurrency.runs import Runs
 from leaktight.facts.flow import Flow, nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
+    Branch,
     BuiltinCallee,
     Call,
     CallKind,
@@ -100,7 +101,7 @@ class Signals:
             waiting = [op for op in channel.of("receive", "range") if op.function is body]
             if where is not root or not waiting or not self._ends_only_by(body, channel):
                 continue
-            ranged = any(op.kind == "range" for op in waiting)
+            ranged = any(op.kind == "range" for op in waiting) or self._ends_by_close(body, channel)
             end = self._without(channel, root, call, closing=ranged)
             if end is not None:
                 return make(channel, (waiting[0],), "unsent", root, end.instruction, end.trail, spawn=call)
@@ -118,6 +119,18 @@ class Signals:
             return Signal.END if _passes(balance, body, source, number) else 0
 
         found = explore(body, (0, 0), at, along)
+        return found is not None and not found.arrivals
+
+    def _ends_by_close(self, body: Function, channel: ChannelObject) -> bool:
+        """Whether every way out of the function is taken when the channel is closed: `v, ok := <-c` and no other."""
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+
+        def along(source: int, number: int, _target: int) -> Effect:
+            terminator = body.blocks[source].terminator
+            closed = isinstance(terminator, Branch) and number == 1 and balance.closed(body, terminator.condition)
+            return Signal.END if closed else 0
+
+        found = explore(body, (0, 0), along=along)
         return found is not None and not found.arrivals
 
     def _without(self, channel: ChannelObject, root: Function, spawn: Call, *, closing: bool) -> Arrival | None:

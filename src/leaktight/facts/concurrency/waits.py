@@ -13,6 +13,7 @@ from leaktight.facts.concurrency.loops import Loops, constant_trips
 from leaktight.facts.concurrency.paths import LIMIT, Arrival, Effect, Exploration, Signal, explore
 from leaktight.facts.concurrency.runs import Runs
 from leaktight.facts.concurrency.signals import Signals
+from leaktight.facts.concurrency.workers import Workers
 from leaktight.facts.flow import Flow, nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, Instruction, LoopBranch, Return, SelectBranch, Send
@@ -51,6 +52,7 @@ class Waits:
         self._flow = facts.get(Flow)
         self._joins = facts.get(Joins)
         self._signals = facts.get(Signals)
+        self._workers = facts.get(Workers)
 
     def all(self) -> list[Blocked]:
         """One entry for each channel on which somebody may wait for ever."""
@@ -71,7 +73,7 @@ class Waits:
         return (
             self._nobody(channel)
             or self._receiver_leaves(channel)
-            or self._worker_leaves(channel)
+            or self._workers.leave(channel, Blocked)
             or self._asker_leaves(channel)
             or self._signals.missing(channel, Blocked)
         )
@@ -288,14 +290,15 @@ class Waits:
         made, _ = position(root, channel.made)
         outside = self._loops.around(root, made)
         total = 0
+        starting = {call for where, call, _ in self._runs.spawns(root) if where is root}
         for block in root.blocks:
             for instruction in block.instructions:
-                if not isinstance(instruction, Call):
+                if not isinstance(instruction, Call) or instruction not in starting:
                     continue
                 sends = sum(
                     balance.sends(run.function, run.given)
                     for run in self._runs.of(root, instruction)
-                    if run.how == "concurrently" and balance.concerns(run, instruction)
+                    if balance.concerns(run, instruction)
                 )
                 if not sends:
                     continue
@@ -309,37 +312,6 @@ class Waits:
                     return None
                 total += sends * trips
         return total
-
-    # -- the worker leaves first ---------------------------------------------------------------------------------
-
-    def _worker_leaves(self, channel: ChannelObject) -> Blocked | None:
-        """The function that made the channel sends; the goroutine that takes may end before."""
-        if channel.capacity != 0 or channel.fields:
-            return None
-        root = channel.function
-        own = [op for op in channel.of("send") if op.bare and op.function is root]
-        bodies = {
-            body.id: (call, body)
-            for _, call, body in self._runs.spawns(root)
-            if any(op.function.id in {f.id for f in nested(body)} for op in channel.of("receive", "range"))
-        }
-        takers = {op.function.id for op in channel.of("receive", "range")}
-        if not own or len(bodies) != 1 or (channel.of("close") and not self._close_in(channel, root)):
-            return None
-        call, body = next(iter(bodies.values()))
-        if not takers <= {f.id for f in nested(body)} or self._bare_sends(channel, body):
-            return None
-        balance = Balance(channel, self._runs, self._loops, self._flow)
-        found = balance.receiving(body)
-        if found is None or balance.unknown:
-            return None
-        block, _ = position(root, own[0].instruction)
-        needed = LIMIT if self._loops.around(root, block) else len(own)
-        early = [a for a in found.arrivals if -a.balance < needed and isinstance(a.instruction, Return)]
-        if not early:
-            return None
-        end = min(early, key=lambda a: len(a.trail))
-        return Blocked(channel, tuple(own[:1]), "left", body, end.instruction, end.trail, None, True, call)
 
     # -- whoever asked leaves before the answer ----------------------------------------------------------------
 
@@ -377,7 +349,3 @@ class Waits:
             return None
         end = min(late, key=lambda a: len(a.trail))
         return Blocked(channel, tuple(sends), "left", root, end.instruction, end.trail, 1)
-
-    @staticmethod
-    def _close_in(channel: ChannelObject, root: Function) -> bool:
-        return all(op.function is root for op in channel.of("close"))

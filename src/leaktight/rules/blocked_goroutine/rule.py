@@ -12,6 +12,7 @@ from leaktight.facts.concurrency.channels import ChannelOp
 from leaktight.facts.concurrency.groups import Groups, Short
 from leaktight.facts.concurrency.idle import idle
 from leaktight.facts.concurrency.locks import Held, Locks
+from leaktight.facts.concurrency.slots import KeptSlot, Slots
 from leaktight.facts.concurrency.waits import Blocked, Waits
 from leaktight.facts.reach import Reach, Setting, short
 from leaktight.ir.function import Function
@@ -44,6 +45,8 @@ class BlockedGoroutine(Rule):
                 yield self._channel(facts, blocked, op)
         for held in facts.get(Locks).held():
             yield self._lock(facts, held)
+        for slot in facts.get(Slots).kept():
+            yield self._slot(facts, slot)
         for short_ in facts.get(Groups).short():
             yield self._group(facts, short_)
         for function, instruction in idle(facts):
@@ -107,6 +110,22 @@ class BlockedGoroutine(Rule):
                 Step(held.end.span, _KEPT[held.reason]),
             ),
             anchor=f"lock {held.name}",
+        )
+
+    def _slot(self, facts: Facts, kept: KeptSlot) -> Finding:
+        where, line, name = short(kept.function.id), last_line(kept.end), f"`{kept.name}`"
+        leaves = "returns" if isinstance(kept.end, Return) else "goes round"
+        return self.finding(
+            facts,
+            kept.function,
+            kept.taken.span,
+            f"The slot taken here is not given back when {where} {leaves} at line {line}{_case(kept.trail)}: once "
+            f"{name} is full, whoever sends to it waits for ever.",
+            severity=LEVELS[facts.get(Reach).setting(kept.function)],
+            confidence=Confidence.MEDIUM,
+            growth="one slot per call that takes this path, then one goroutine per later call",
+            steps=(Step(kept.taken.span, "a slot is taken"), Step(kept.end.span, "it has not been given back")),
+            anchor=f"slot {kept.name}",
         )
 
     def _group(self, facts: Facts, found: Short) -> Finding:
