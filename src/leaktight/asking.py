@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import Any
 
 from leaktight.core.finding import Finding
 from leaktight.core.result import Skipped
@@ -18,7 +19,7 @@ _WORTHWHILE = 400_000
 _LIMIT = 900.0
 """Seconds that one rule may take on one program before it counts as hanging."""
 _SHARES = 12
-"""Pieces of the call graph for each process: enough that all are done at about the same time."""
+"""Parts of the program for each process: enough that all are done at about the same time."""
 
 Answer = tuple[list[Finding], list[Skipped]]
 
@@ -55,29 +56,36 @@ def _unfinished(rule: Rule, why: str) -> Skipped:
 
 
 def _spread(rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Sequence[int]) -> list[Answer]:
-    """First the call graph, a share of the functions each, which every process then knows whole; then the rules. What
-    was read and indexed before the processes part is shared between them."""
+    """First the functions are lowered, a share in each process, then the call graph is worked out in the same way;
+    every process then knows the whole. Then the rules. What was indexed before the processes part is shared."""
     facts.program.mentions("")
     _ = facts.get(Routes).entries
     shares = _shares([d.id for d in facts.program.declarations()], sizes, jobs * _SHARES)
 
-    def answer(request: tuple[str, object]) -> object:
+    def answer(request: tuple[str, Any]) -> Any:
         match request:
-            case ("share", int(number)):
+            case ("lower", number):
+                return facts.program.pack(shares[number])
+            case ("functions", packed):
+                for functions in packed:
+                    facts.program.unpack(functions)
+            case ("link", number):
                 return facts.get(Following).table(shares[number])
-            case ("graph", dict(table)):
+            case ("graph", table):
                 facts.get(Following).adopt(table)
-                return None
-            case ("rule", int(number)):
+            case ("rule", number):
                 return _one(rules[number], facts)
-        raise ValueError(request)
+        return None
 
     with Workers(answer, jobs, _LIMIT) as workers:
-        graph: dict[str, object] = {}
-        for _, table in workers.ask([("share", number) for number in range(len(shares))]):
-            if not isinstance(table, Failed):  # what is missing is worked out where it is needed
-                graph |= table
-        workers.tell(("graph", graph))
+
+        def shared(step: str) -> list[Any]:
+            """What the workers find out about their shares; what is missing is found out where it is needed."""
+            found = workers.ask([(step, number) for number in range(len(shares))])
+            return [each for _, each in found if not isinstance(each, Failed)]
+
+        workers.tell(("functions", shared("lower")))
+        workers.tell(("graph", {id_: followers for table in shared("link") for id_, followers in table.items()}))
         answers: list[Answer] = [([], [])] * len(rules)
         for number, found in workers.ask([("rule", number) for number in range(len(rules))]):
             answers[number] = (

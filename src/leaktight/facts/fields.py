@@ -30,12 +30,16 @@ class FieldRead:
     instruction: Load | Address
 
 
+_ACCESSES = (Load, Address, Store)
+
+
 class Fields:
-    """Only functions whose text mentions the field's name are lowered."""
+    """Only functions whose text mentions the field's name are lowered, and each of them is looked through once."""
 
     def __init__(self, facts: Facts) -> None:
         self._program = facts.program
-        self._cache: dict[str, tuple[dict[Named, list[FieldWrite]], dict[Named, list[FieldRead]]]] = {}
+        self._cache: dict[str, _Accesses] = {}
+        self._touched: dict[str, dict[str, list[tuple[Named, FieldWrite | FieldRead]]]] = {}
 
     def writes(self, owner: Named, field: str) -> list[FieldWrite]:
         """Every write to `owner.field` in the project."""
@@ -45,37 +49,63 @@ class Fields:
         """Every read of `owner.field` in the project."""
         return self._index(field)[1].get(_plain(owner), [])
 
-    def _index(self, field: str) -> tuple[dict[Named, list[FieldWrite]], dict[Named, list[FieldRead]]]:
+    def _index(self, field: str) -> _Accesses:
         if field not in self._cache:
-            found: tuple[dict[Named, list[FieldWrite]], dict[Named, list[FieldRead]]] = ({}, {})
+            found: _Accesses = ({}, {})
             self._cache[field] = found
             for function in mentioning(self._program, field):
-                for inner in nested(function):
-                    self._collect(inner, field, found)
+                for owner, access in self._accesses(function).get(field, ()):
+                    if isinstance(access, FieldWrite):
+                        found[0].setdefault(owner, []).append(access)
+                    else:
+                        found[1].setdefault(owner, []).append(access)
         return self._cache[field]
 
-    @staticmethod
-    def _collect(
-        function: Function, field: str, found: tuple[dict[Named, list[FieldWrite]], dict[Named, list[FieldRead]]]
-    ) -> None:
-        for instruction in function.instructions():
-            match instruction:
-                case Store(base=base, access=FieldOf(name=name), src=src) if name == field:
-                    owner = named(base.type)
-                    if owner is not None:
-                        found[0].setdefault(_plain(owner), []).append(FieldWrite(function, instruction, src))
-                case Load(base=base, access=FieldOf(name=name)) | Address(base=base, access=FieldOf(name=name)):
-                    owner = named(base.type)
-                    if owner is not None and name == field:
-                        found[1].setdefault(_plain(owner), []).append(FieldRead(function, instruction))
-                case New(type=Named() as made, elements=elements):
-                    for key, value in elements:
-                        if key == field:
-                            found[0].setdefault(_plain(made), []).append(FieldWrite(function, instruction, value))
+    def _accesses(self, function: Function) -> dict[str, list[tuple[Named, FieldWrite | FieldRead]]]:
+        """What a function and its literals do with fields of declared types, by the field's name."""
+        known = self._touched.get(function.id)
+        if known is None:
+            known = self._touched[function.id] = {}
+            for inner in nested(function):
+                for instruction in inner.instructions():
+                    if isinstance(instruction, _ACCESSES):
+                        _collect_access(inner, instruction, known)
+                    elif isinstance(instruction, New):
+                        _collect_literal(inner, instruction, known)
+        return known
+
+
+_Accesses = tuple[dict[Named, list[FieldWrite]], dict[Named, list[FieldRead]]]
+
+
+def _collect_access(
+    function: Function,
+    instruction: Load | Address | Store,
+    found: dict[str, list[tuple[Named, FieldWrite | FieldRead]]],
+) -> None:
+    access = instruction.access
+    owner = named(instruction.base.type) if isinstance(access, FieldOf) else None
+    if owner is None or not isinstance(access, FieldOf):
+        return
+    if isinstance(instruction, Store):
+        made: FieldWrite | FieldRead = FieldWrite(function, instruction, instruction.src)
+    else:
+        made = FieldRead(function, instruction)
+    found.setdefault(access.name, []).append((_plain(owner), made))
+
+
+def _collect_literal(
+    function: Function, instruction: New, found: dict[str, list[tuple[Named, FieldWrite | FieldRead]]]
+) -> None:
+    if isinstance(instruction.type, Named):
+        owner = _plain(instruction.type)
+        for key, value in instruction.elements:
+            if isinstance(key, str):
+                found.setdefault(key, []).append((owner, FieldWrite(function, instruction, value)))
 
 
 def _plain(owner: Named) -> Named:
-    return Named(owner.package, owner.name)
+    return Named(owner.package, owner.name) if owner.args else owner
 
 
 def mentioning(program: Program, name: str) -> list[Function]:

@@ -113,6 +113,12 @@ class Program(Protocol):
     def function(self, id: str) -> Function | None:
         """The lowered function or literal with that id; None for what is not in the project."""
 
+    def pack(self, ids: Iterable[str]) -> bytes:
+        """The lowered functions as bytes, for another process that has read the same program."""
+
+    def unpack(self, data: bytes) -> None:
+        """Takes over functions that another process has lowered; those that are lowered already stay."""
+
     def initializer(self, package: str) -> Function | None:
         """A synthetic function that sets the package's variables to their declared values."""
 

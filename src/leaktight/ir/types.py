@@ -15,6 +15,9 @@ class Unknown(Type, frozen=True, gc=False):
     def __str__(self) -> str:
         return "?"
 
+    def __reduce__(self) -> str:
+        return "UNKNOWN"  # one object, in every process: it is asked for by identity
+
 
 class Basic(Type, frozen=True, gc=False):
     """A scalar of the language: string, integers, booleans, floats, or the type of `nil`."""

@@ -38,13 +38,14 @@ class Package:
     types: dict[str, Declared] = field(default_factory=dict)
     functions: dict[str, Declared] = field(default_factory=dict)
     methods: dict[str, dict[str, Declared]] = field(default_factory=dict)
-    variables: dict[str, Variable] = field(default_factory=dict)
-    constants: dict[str, Variable] = field(default_factory=dict)
     initializers: list[Declared] = field(default_factory=list)
     members: dict[str, Operand | Type | None] = field(default_factory=dict)
     """What names of the package mean to its importers, as lowering resolved them."""
     type_names: dict[str, Type] = field(default_factory=dict)
     """The types that were asked for, an alias as what it stands for."""
+    _values: tuple[dict[str, Variable], dict[str, Variable]] = field(default_factory=lambda: ({}, {}))
+    _unread: list[tuple[FileScope, int, int]] = field(default_factory=list)
+    """Declarations of variables and constants that nobody has asked for yet."""
 
     def __post_init__(self) -> None:
         for path, source, usual in self.sources:
@@ -65,6 +66,24 @@ class Package:
         clause = next((scope.clause for scope in self.files if scope.clause is not None), None)
         return clause if clause is not None else default_name(self.import_path)
 
+    @property
+    def variables(self) -> dict[str, Variable]:
+        """Package variables by name."""
+        return self._read()[0]
+
+    @property
+    def constants(self) -> dict[str, Variable]:
+        """Constants by name."""
+        return self._read()[1]
+
+    def _read(self) -> tuple[dict[str, Variable], dict[str, Variable]]:
+        if self._unread:
+            unread, self._unread = self._unread, []
+            for scope, start, end in unread:
+                for node in scope.part(start, end):
+                    self._index(scope, node)
+        return self._values
+
     def _index_part(self, scope: FileScope, start: int, end: int) -> None:
         function = function_at(scope.source, start)
         if function is not None:
@@ -75,6 +94,9 @@ class Package:
         if single is not None:
             at, name = single
             self.types.setdefault(name, Declared(scope, name, at, end, (start, start + len("type"), end)))
+            return
+        if scope.source.startswith((b"var", b"const"), start):
+            self._unread.append((scope, start, end))
             return
         for node in scope.part(start, end):
             self._index(scope, node)
@@ -96,10 +118,10 @@ class Package:
                         self.types.setdefault(text(name), Declared.of(scope, spec, text(name), node))
             case "var_declaration":
                 for spec in specs(node, "var_spec", "var_spec_list"):
-                    self._variables(Declared.of(scope, spec, "", node), spec, self.variables)
+                    self._variables(Declared.of(scope, spec, "", node), spec, self._values[0])
             case "const_declaration":
                 for spec in specs(node, "const_spec", "const_spec_list"):
-                    self._variables(Declared.of(scope, spec, "", node), spec, self.constants)
+                    self._variables(Declared.of(scope, spec, "", node), spec, self._values[1])
             case "ERROR":
                 for inner in node.children:
                     self._index(scope, inner)

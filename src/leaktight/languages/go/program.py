@@ -9,13 +9,15 @@ from pathlib import Path
 
 from leaktight.core.result import Skipped
 from leaktight.core.span import Span
-from leaktight.ir.extent import Extent
+from leaktight.ir.extent import Extent, SourceText
 from leaktight.ir.function import Block, Function
 from leaktight.ir.instructions import Return, SetGlobal
 from leaktight.ir.program import Declaration, GlobalVariable, Module, SourceFile
-from leaktight.ir.types import UNKNOWN, Interface, Named, Type, named
+from leaktight.ir.types import UNKNOWN, Named, Type, named
 from leaktight.ir.values import Const, Global
+from leaktight.languages.go.exchange import Packed, pack, unpack
 from leaktight.languages.go.files import Declared, FileScope, Variable, receiver_parameters
+from leaktight.languages.go.implementations import Implementations, own_method
 from leaktight.languages.go.lower import expressions, statements
 from leaktight.languages.go.lower.context import Context, Services
 from leaktight.languages.go.packages import Package, PackageStore, StubFinder
@@ -45,7 +47,6 @@ class GoProgram:
         self._functions: dict[str, Function | None] = {}
         self._global_types: dict[tuple[str, str], Type] = {}
         self._initializers: dict[str, Function | None] = {}
-        self._implementations: dict[tuple[Type, str], tuple[str, ...]] = {}
         self._sources = {f.path: f.source for p in workspace.packages.values() for f in p.files}
 
     # -- the project ---------------------------------------------------------------------------------------------
@@ -147,6 +148,10 @@ class GoProgram:
         """See Program."""
         return any(text in source for source in self._sources.values())
 
+    @cached_property
+    def _implementations(self) -> Implementations:
+        return Implementations(self.resolver, self._packages)
+
     # -- declarations --------------------------------------------------------------------------------------------
 
     @cached_property
@@ -222,6 +227,22 @@ class GoProgram:
             if found is not None:
                 self._functions[id] = self._lower(id, *found[:2])
         return self._functions[id]
+
+    def pack(self, ids: Iterable[str]) -> bytes:
+        """See Program."""
+        functions = tuple(function for id_ in ids if (function := self.function(id_)) is not None)
+        return pack(Packed(functions, self.resolver.local_types()))
+
+    def unpack(self, data: bytes) -> None:
+        """See Program."""
+        packed = unpack(data, self._texts)
+        self.resolver.adopt_local_types(packed.local_types)
+        for function in packed.functions:
+            self._functions.setdefault(function.id, function)
+
+    @cached_property
+    def _texts(self) -> dict[str, SourceText]:
+        return {scope.file: scope.text for package in self._packages for scope in package.files}
 
     def _lower(self, id_: str, package: Package, declared: Declared) -> Function:
         node = declared.node
@@ -331,53 +352,11 @@ class GoProgram:
 
     def method(self, type: Type, name: str) -> str | None:
         """See Program."""
-        found = self.resolver.member(type, name)
-        if found is None or found.kind != "method" or found.dynamic or not found.own:
-            return None
-        return f"{found.package}.{found.symbol}"
+        return own_method(self.resolver, type, name)
 
     def implementations(self, type: Type, method: str) -> tuple[str, ...]:
         """See Program."""
-        key = (type, method)
-        if key not in self._implementations:
-            self._implementations[key] = self._implementing(type, method)
-        return self._implementations[key]
-
-    def _implementing(self, type: Type, method: str) -> tuple[str, ...]:
-        wanted = self.resolver.interface_methods(type)
-        if not wanted or not isinstance(self.resolver.underlying(type), Interface):
-            return ()
-        found: list[str] = []
-        for candidate in self._types_with(method):
-            if all(self.resolver.member(candidate, name) is not None for name in wanted):
-                id_ = self.method(candidate, method)
-                if id_ is not None and id_ not in found:
-                    found.append(id_)
-        return tuple(found)
-
-    @cached_property
-    def _embedding(self) -> list[Named]:
-        found = []
-        for type_, _ in self.types():
-            made_of = self.resolver.underlying(type_)
-            fields = getattr(made_of, "fields", ())
-            if any(f.embedded for f in fields):
-                found.append(type_)
-        return found
-
-    @cached_property
-    def _declaring(self) -> dict[str, list[Named]]:
-        found: dict[str, list[Named]] = {}
-        for package in self._packages:
-            for receiver, methods in package.methods.items():
-                for name in methods:
-                    found.setdefault(name, []).append(Named(package.import_path, receiver))
-        return found
-
-    def _types_with(self, method: str) -> list[Named]:
-        direct = self._declaring.get(method, [])
-        promoted = [t for t in self._embedding if t not in direct and self.resolver.member(t, method) is not None]
-        return [t for t in (*direct, *promoted) if not isinstance(self.resolver.underlying(t), Interface)]
+        return self._implementations.of(type, method)
 
 
 def _empty(id_: str, name: str, package: Package, scope: FileScope, start: int, end: int) -> Function:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tree_sitter import Node
@@ -256,6 +256,14 @@ class TypeResolver:
         """Registers a type declared inside a function."""
         self._local[type_] = underlying
 
+    def local_types(self) -> tuple[tuple[Named, Type], ...]:
+        """The types declared inside functions that were lowered here, each with what it is made of."""
+        return tuple((type_, self.underlying(type_)) for type_ in self._local)
+
+    def adopt_local_types(self, types: Iterable[tuple[Named, Type]]) -> None:
+        """Takes over what another process knows about types declared inside functions."""
+        self._underlying.update(types)
+
     def declaration_of(self, type_: Named) -> tuple[Package, Declared] | None:
         """Where a declared type stands."""
         package = self.package_of(type_)
@@ -368,6 +376,23 @@ class TypeResolver:
         names = {name for name, _ in made_of.methods}
         for embedded in made_of.embedded:
             names |= self.interface_methods(embedded, depth + 1)
+        return frozenset(names)
+
+    def promoted(self, type_: Type, depth: int = 0) -> frozenset[str]:
+        """Names of the members that the type may have from its embedded fields: more than it has where they clash."""
+        made_of = self.underlying(strip_pointer(type_))
+        names: set[str] = set()
+        for inner in (f.type for f in made_of.fields if f.embedded) if isinstance(made_of, Record) else ():
+            base = strip_pointer(inner)
+            fields = self.underlying(base)
+            package = self.package_of(base) if isinstance(base, Named) else None
+            if package is not None and isinstance(base, Named):
+                names |= package.methods.get(base.name, {}).keys()
+            if isinstance(fields, Record):
+                names |= {f.name for f in fields.fields}
+            names |= self.interface_methods(base)
+            if depth < _MAX_EMBEDDING:
+                names |= self.promoted(base, depth + 1)
         return frozenset(names)
 
     def is_interface(self, type_: Type) -> bool:

@@ -202,13 +202,16 @@ class Context:
                 header, declared.scope, self.services.types.type_parameters(header)
             )
             return FunctionRef(f"{package.import_path}.{name}", signature, package.import_path, name)
+        type_ = self.services.types.declared_type(package, name)
+        if type_ is not None:
+            return type_
         variable = package.variables.get(name)
         if variable is not None:
             return Global(package.import_path, name, self.services.global_type(package, variable))
         constant = package.constants.get(name)
         if constant is not None:
             return self.services.constant(package, constant)
-        return self.services.types.declared_type(package, name)
+        return None
 
     def qualifier(self, name: str) -> str | None:
         """The import path if the identifier is a package here."""
