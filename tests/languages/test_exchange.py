@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import re
 from pathlib import Path
 
 import pytest
@@ -33,11 +34,12 @@ def program(root: Path) -> GoProgram:
 
 def said(function: Function) -> list[str]:
     """Everything about a function; variables stand as their names and places."""
-    return [
+    lines = [
         f"{inner.id} {inner.params} {inner.results} {inner.captures} {inner.complete} {i!r}"
         for inner in nested(function)
         for i in inner.instructions()
     ]
+    return [re.sub(r" object at 0x[0-9a-f]+", "", line) for line in lines]
 
 
 def test_functions_arrive_as_they_were() -> None:
@@ -61,18 +63,12 @@ def test_variables_stay_the_same_in_literals_and_unknown_stays_one(tmp_path: Pat
     function = other.function(id_)
     assert function is not None
     (captured,) = function.literals[0].captures
-    assert any(
-        captured in function.definitions(v) or v is captured for i in function.instructions() for v in writes(i)
-    )
+    assert any(getattr(i, "dst", None) is captured for i in function.instructions())
     assert captured.captured
     pair = captured.type.elem  # type: ignore[attr-defined]
     assert isinstance(pair, Named)
     assert isinstance(other.underlying(pair), Record)
     assert pickle.loads(pickle.dumps(UNKNOWN)) is UNKNOWN
-
-
-def writes(instruction: object) -> tuple[object, ...]:
-    return tuple(v for v in (getattr(instruction, "dst", None),) if v is not None)
 
 
 @pytest.mark.parametrize("data", [b"", b"no pickle", pickle.dumps(os.getcwd), pickle.dumps([1, 2])])
