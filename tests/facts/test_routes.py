@@ -149,3 +149,176 @@ func main() {
         ("ANY /plain", "get"),
         ("ANY /default", "get"),
     }
+
+
+def labels(root: Path, text: str) -> set[str]:
+    """Routes with their first handler: `GET /a plain`."""
+    found = Facts(program(root, text), load_knowledge("go")).get(Routes).entries
+    return {f"{e.route.label} {e.route.handler.removeprefix(f'{MODULE}.')}" for e in found}
+
+
+CHI = """
+import ("net/http"; "github.com/go-chi/chi/v5")
+func get(w http.ResponseWriter, r *http.Request) {}
+func put(w http.ResponseWriter, r *http.Request) {}
+type plain struct { mux *chi.Mux }
+func (p plain) ServeHTTP(w http.ResponseWriter, r *http.Request) { p.mux.ServeHTTP(w, r) }
+func guard(next http.Handler) http.Handler { return next }
+func below(r chi.Router, path string, sub http.Handler) { r.Group(func(r chi.Router) { r.Mount(path, sub) }) }
+"""
+API = """
+type api struct { http.Handler }
+func newAPI() *api { a := &api{}; a.Handler = a.routes(); return a }
+func (a *api) routes() http.Handler {
+	r := chi.NewRouter()
+	r.Get("/items", get)
+	r.Route("/{id}", func(r chi.Router) { r.With(guard).Put("/", put) })
+	return r
+}
+"""
+MOUNTED = {
+    "a router": ('sub := chi.NewRouter(); sub.Get("/a", get); r.Mount("/x", sub)', {"GET /x/a get"}),
+    "a factory's": ('r.Mount("/x", newAPI().routes())', {"GET /x/items get", "PUT /x/{id}/ put"}),
+    "an embedded one": ('r.Mount("/x", newAPI())', {"GET /x/items get", "PUT /x/{id}/ put"}),
+    "one behind a method": (
+        'm := chi.NewRouter(); m.Get("/a", get); r.Mount("/x", plain{mux: m})',
+        {"GET /x/a get"},
+    ),
+    "by a helper": (
+        """a := chi.NewRouter(); a.Get("/a", get); b := chi.NewRouter(); b.Get("/b", put)
+        below(r, "/x", a); below(r, "/y", b)""",
+        {"GET /x/a get", "GET /y/b put"},
+    ),
+    "twice below": (
+        'a := chi.NewRouter(); a.Get("/a", get); b := chi.NewRouter(); b.Mount("/y", a); r.Mount("/x", b)',
+        {"GET /x/y/a get"},
+    ),
+    "without a prefix": (
+        'm := http.NewServeMux(); m.Handle("/x/", http.StripPrefix("/x", newAPI().routes()))',
+        {"GET /x/items get", "PUT /x/{id}/ put"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), MOUNTED.values(), ids=MOUNTED)
+def test_mounted_routers(body: str, expected: set[str], tmp_path: Path) -> None:
+    text = CHI + API if "newAPI" in body else CHI
+    assert labels(tmp_path, f"{text}\nfunc register(r *chi.Mux) {{\n{body}\n}}\n") == expected
+
+
+def test_a_helper_registers_one_route_a_call(tmp_path: Path) -> None:
+    text = """
+import ("net/http"; "github.com/go-chi/chi/v5")
+type handler func(r *http.Request) (string, error)
+func list(r *http.Request) (string, error) { return "", nil }
+func show(r *http.Request) (string, error) { return "", nil }
+func wrap(r chi.Router, path string, h handler) {
+	add(r, path, func(w http.ResponseWriter, r *http.Request) { _, _ = h(r) })
+}
+func add(r chi.Router, path string, h http.HandlerFunc) {
+	r.HandleFunc("/"+path, h)
+	r.HandleFunc("/"+path+".view", h)
+}
+func register(r *chi.Mux) {
+	r.Group(func(r chi.Router) { wrap(r, "list", list) })
+	r.Route("/one", func(r chi.Router) { wrap(r, "show", show) })
+	get := func(path string, h http.HandlerFunc) { r.Get(path, h) }
+	get("/direct", func(w http.ResponseWriter, r *http.Request) {})
+}
+"""
+    assert labels(tmp_path, text) == {
+        "ANY /list list",
+        "ANY /list.view list",
+        "ANY /one/show show",
+        "ANY /one/show.view show",
+        "GET /direct register$4",
+    }
+
+
+def test_gorilla_subrouters_and_refinements(tmp_path: Path) -> None:
+    text = """
+import ("net/http"; "github.com/gorilla/mux")
+func get(w http.ResponseWriter, r *http.Request) {}
+func guard(next http.Handler) http.Handler { return next }
+func register() {
+	r := mux.NewRouter().StrictSlash(true)
+	r.HandleFunc("/a", get).Name("a").Methods(http.MethodGet, "POST")
+	api := r.PathPrefix("/api").Subrouter()
+	api.Use(guard)
+	api.Methods("PUT").Path("/b").HandlerFunc(get)
+	api.Path("/c").Handler(http.HandlerFunc(get)).Methods("DELETE")
+	api.PathPrefix("/v2").Subrouter().HandleFunc("/d", get)
+}
+"""
+    found = Facts(program(tmp_path, text), load_knowledge("go")).get(Routes).entries
+    assert {e.route.label for e in found} == {
+        "GET /a",
+        "POST /a",
+        "PUT /api/b",
+        "DELETE /api/c",
+        "ANY /api/v2/d",
+    }
+    assert {e.route.path for e in found if e.middleware} == {"/api/b", "/api/c", "/api/v2/d"}
+
+
+def test_gin_adds_slashes_and_returns_routers(tmp_path: Path) -> None:
+    text = """
+import "github.com/gin-gonic/gin"
+func get(c *gin.Context) {}
+func guard(c *gin.Context) {}
+func register(r *gin.Engine) {
+	r.GET("a", get)
+	g := r.Group("v1")
+	g.GET("b", get)
+	r.Group("/v2").Use(guard).GET("/c", get)
+	g.Handle("POST", "/d", guard, get)
+}
+"""
+    found = Facts(program(tmp_path, text), load_knowledge("go")).get(Routes).entries
+    assert {e.route.label for e in found} == {"GET /a", "GET /v1/b", "GET /v2/c", "POST /v1/d"}
+    assert {e.route.path for e in found if e.middleware} == {"/v2/c", "/v1/d"}
+
+
+def test_fiber_groups_and_mounts(tmp_path: Path) -> None:
+    text = """
+import "github.com/gofiber/fiber/v2"
+func get(c *fiber.Ctx) error { return nil }
+func register() {
+	app := fiber.New()
+	app.Get("a", get)
+	v1 := app.Group("/v1")
+	v1.Post("/b", get)
+	v1.Route("/x", func(r fiber.Router) { r.Get("/c", get) })
+	micro := fiber.New()
+	micro.Get("/d", get)
+	app.Mount("/m", micro)
+}
+"""
+    assert labels(tmp_path, text) == {"GET /a get", "POST /v1/b get", "GET /v1/x/c get", "GET /m/d get"}
+
+
+def test_a_table_generated_with_the_api(tmp_path: Path) -> None:
+    text = """
+import ("net/http"; "github.com/gorilla/mux")
+type Route struct { Name, Method, Pattern string; HandlerFunc http.HandlerFunc }
+type Routes []Route
+func index(w http.ResponseWriter, r *http.Request) {}
+func show(w http.ResponseWriter, r *http.Request) {}
+var routes = Routes{
+	{"Index", "GET", "/", index},
+	{"Show", "POST", "/show", show},
+}
+func logged(inner http.Handler, name string) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { inner.ServeHTTP(w, r) })
+}
+func register() {
+	router := mux.NewRouter()
+	for _, route := range routes {
+		var handler http.Handler
+		handler = route.HandlerFunc
+		handler = logged(handler, route.Name)
+		router.Methods(route.Method).Path(route.Pattern).Name(route.Name).Handler(handler)
+	}
+}
+"""
+    assert labels(tmp_path, text) == {"GET / index", "POST /show show"}

@@ -50,7 +50,8 @@ class UseMiddleware(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
 
 class Refine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A call on a registered route that says more: its methods, path, prefix or handler (parameters)."""
+    """A call on a route or router that says more and returns it: methods, path, prefix or handler (parameters); none
+    of them where it only narrows by something else (a host, a header)."""
 
     call: str
     methods_param: int = NONE
@@ -76,8 +77,9 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     is given; with `pooled_context` the framework uses them again after the handler returned. `pooled_strings`: even
     the strings taken from them are only valid until then. `handler_context` is the handler's parameter that holds
     it. `route_pattern`: method of a context that returns the matched route's pattern, of which there are as many as
-    routes. `path_style`: `colon` (/a/:b, /*), `braces` (/a/{b}) or `go` (net/http's own). `keep_safe` are calls that
-    make a copy that may be kept.
+    routes. `concatenates`: a group's prefix and a route's path are put together as they are (others put a slash
+    between them). `path_style`: `colon` (/a/:b, /*), `braces` (/a/{b}) or `go` (net/http's own). `keep_safe` are
+    calls that make a copy that may be kept.
     """
 
     name: str
@@ -89,6 +91,7 @@ class Framework(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     route_pattern: str = ""
     pooled_context: bool = False
     pooled_strings: bool = False
+    concatenates: bool = False
     keep_safe: tuple[str, ...] = ()
     handler_types: tuple[str, ...] = ()
     handler_method: str = ""

@@ -1,0 +1,88 @@
+"""The calls that knowledge/ names for each framework: registrations, groups, middleware, servers that are started."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls, CallSite
+from leaktight.facts.fields import mentioning
+from leaktight.facts.flow import calls_in
+from leaktight.ir.instructions import Call, MethodCallee
+from leaktight.ir.types import Type, named
+from leaktight.ir.values import Operand
+from leaktight.knowledge.load import Routing
+from leaktight.knowledge.schema import Framework
+
+
+class RoutingSite(NamedTuple):
+    """A call, what it does to routes, and the framework that it is a call of."""
+
+    site: CallSite
+    entry: Routing
+    framework: Framework
+
+
+class RoutingSites:
+    """Found by the names that the entries have, so that only functions with one of them are lowered."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._program = facts.program
+        self._calls = facts.get(Calls)
+
+    @cached_property
+    def frameworks(self) -> dict[str, Framework]:
+        """The web frameworks that the project imports, by package."""
+        found: dict[str, Framework] = {}
+        for package in sorted(self._program.imported()):
+            framework = self._facts.knowledge.framework(package)
+            if framework is not None:
+                found[package] = framework
+        return found
+
+    @cached_property
+    def all(self) -> tuple[RoutingSite, ...]:
+        """Every such call, once."""
+        found: dict[int, RoutingSite] = {}
+        for name in sorted(self._names):
+            for function in mentioning(self._program, name):
+                for caller, call in calls_in(function):
+                    if id(call) in found:
+                        continue
+                    known = self.entry(call)
+                    if known is not None:
+                        found[id(call)] = RoutingSite(CallSite(caller, call), *known)
+        return tuple(found.values())
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        names: set[str] = set()
+        for framework in self.frameworks.values():
+            for entries in (framework.register, framework.group, framework.middleware, framework.refine):
+                names.update(entry.call.rpartition(".")[2] for entry in entries)
+            names.update(entry.call.rpartition(".")[2] for entry in framework.serve)
+        return frozenset(names)
+
+    def entry(self, call: Call) -> tuple[Routing, Framework] | None:
+        """What a call does to routes."""
+        symbol = self._calls.symbol(call)
+        if symbol is None:
+            return None
+        entry = self._facts.knowledge.routing(symbol.package, symbol.symbol)
+        framework = self._facts.knowledge.framework(symbol.package) if entry is not None else None
+        return (entry, framework) if entry is not None and framework is not None else None
+
+    def is_router(self, type_: Type) -> bool:
+        """Whether values of the type have routes of their own."""
+        made = named(type_)
+        framework = self.frameworks.get(made.package) if made is not None else None
+        return framework is not None and made is not None and made.name in framework.routers
+
+
+def receiver(call: Call) -> Operand | None:
+    """The router that a call is about."""
+    if isinstance(call.callee, MethodCallee):
+        return call.callee.receiver
+    return call.args[0] if call.args else None
