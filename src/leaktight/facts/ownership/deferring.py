@@ -10,19 +10,50 @@ from leaktight.facts.base import Facts
 from leaktight.facts.concurrency.loops import Loops
 from leaktight.facts.flow import Flow
 from leaktight.facts.ownership import paths as release
+from leaktight.facts.ownership.acquire import Acquisition
 from leaktight.facts.ownership.leaks import Leak, variable_of
 from leaktight.facts.ownership.state import End
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Assign, Call, CallKind, MakeClosure, New, Return, Send, SetGlobal, Store
+from leaktight.ir.instructions import (
+    Assign,
+    Call,
+    CallKind,
+    MakeClosure,
+    MethodCallee,
+    New,
+    Return,
+    Send,
+    SetGlobal,
+    Store,
+    ValueCallee,
+)
+from leaktight.ir.types import Signature, Type, is_named
 from leaktight.ir.values import Var, VarKind
 from leaktight.knowledge.schema import NONE
 
+_CONTEXT = ("context", "Context")
+_TWICE = frozenset(
+    [
+        "body",
+        "file",
+        "rows",
+        "statement",
+        "transaction",
+        "cancel",
+        "connection",
+        "listener",
+        "multipart",
+        "temp",
+        "cursor",
+    ]
+)
+"""Kinds that may be released a second time without harm: a defer can stand beside a release by hand."""
 _BLANK_CANCEL = re.compile(rb"^(\w+), _ := ")
 
 
 def defer_release(facts: Facts, leak: Leak) -> tuple[Fix, ...]:
-    """A fix for a resource that is used only inside its function: deferred at once, or an existing defer that comes
-    too late moved up. Nothing where the function loops around it or the source has another shape."""
+    """A fix for a resource that is used only inside its function: deferred at once, in place of a defer that comes too
+    late and of releases by hand before a return. Nothing where the function loops around it, or another shape."""
     acquisition = leak.acquisition
     function, call = acquisition.function, acquisition.call
     if leak.drained or any(outcome.end is End.AGAIN for outcome in leak.missing):
@@ -58,16 +89,92 @@ def _fix(facts: Facts, leak: Leak, statement: Span) -> tuple[Fix, ...]:
     place = _after_check(facts, leak, statement)
     if place is None:
         return ()
-    path = min(acquisition.paths, key=lambda p: (len(p), p))
-    words = f"defer {name}()" if path == (release.CALL,) else f"defer {name}.{'.'.join(path)}()"
+    release_ = _release(facts, acquisition, name, variable)
+    if release_ is None:
+        return ()
     if not leak.never:
-        late = _late_defer(source, acquisition.function, words, indent, place)
-        if late is None:
+        removed = _other_releases(facts, leak, statement, release_)
+        if removed is None:
             return ()
-        edits.append(Edit(statement.file, late[0], late[1], ""))
-    edits.append(Edit(statement.file, place, place, f"\n{indent}{words}"))
-    title = f"Release {name} with {words}" if leak.never else f"Move {words} up"
+        edits += removed
+    edits.append(Edit(statement.file, place, place, f"\n{indent}defer {release_}"))
+    moved = any(isinstance(o.at, Call) and o.at.kind is CallKind.DEFERRED for o in leak.released)
+    title = f"Move defer {release_} up" if moved else f"Release {name} with defer {release_}"
     return (Fix(title, Applicability.SAFE, tuple(edits)),)
+
+
+def _release(facts: Facts, acquisition: Acquisition, name: str, variable: Var | None) -> str | None:
+    """The call that releases, as source; None where it takes something that is not at hand. A transaction is rolled
+    back: after a commit that does nothing."""
+    path = min(acquisition.paths, key=lambda p: ("Rollback" not in p, len(p), p))
+    if path == (release.CALL,):
+        return f"{name}()"
+    type_: Type | None = variable.type if variable is not None else None
+    for part in path:
+        type_ = facts.program.member_type(type_, part) if type_ is not None else None
+    given = ""
+    if isinstance(type_, Signature) and type_.params:
+        context = _context_of(acquisition.function) if len(type_.params) == 1 else None
+        if context is None or not is_named(type_.params[0], *_CONTEXT):
+            return None
+        given = context.name
+    return f"{name}.{'.'.join(path)}({given})"
+
+
+def _context_of(function: Function) -> Var | None:
+    """The context that the function is given, unless a literal's own parameter hides it."""
+    return next((p for p in function.params if is_named(p.type, *_CONTEXT) and p.name not in ("", "_")), None)
+
+
+def _other_releases(facts: Facts, leak: Leak, statement: Span, release_: str) -> list[Edit] | None:
+    """Edits that take away what a deferred release makes superfluous: a later defer, and releases right before a
+    return. None where the resource also ends otherwise, or is handed on, so that a defer could come too early."""
+    function = leak.acquisition.function
+    source = facts.program.source(statement.file)
+    if leak.handed or leak.acquisition.resource.kind not in _TWICE:
+        return None
+    edits: list[Edit] = []
+    for call in {id(o.at): o.at for o in leak.released}.values():
+        if not isinstance(call, Call) or call.kind is CallKind.SPAWNED or not _direct(call):
+            return None
+        if not any(i is call for i in function.instructions()):
+            return None
+        place = call.span
+        whole = next(iter(facts.program.statements(place.file, place.start, place.end)), None)
+        if whole is None:
+            return None
+        words = source[whole.start : whole.end].decode()
+        if call.kind is CallKind.DEFERRED and words != f"defer {release_}":
+            return None
+        if call.kind is CallKind.DEFERRED or (
+            words in (release_, f"_ = {release_}") and _returns_next(source, whole)
+        ):
+            edits.append(_line_of(source, whole))
+    if sum(source[e.start : e.end].lstrip().startswith(b"defer") for e in edits) > 1:
+        return None
+    return edits
+
+
+def _direct(call: Call) -> bool:
+    """Whether the call is a release by its own name, not a helper that may do it later."""
+    match call.callee:
+        case MethodCallee(method=method):
+            return release.is_closer(method)
+        case ValueCallee(value=Var()):
+            return True
+    return False
+
+
+def _returns_next(source: bytes, statement: Span) -> bool:
+    return re.match(rb"[ \t]*\n\s*return\b", source[statement.end : statement.end + 200]) is not None
+
+
+def _line_of(source: bytes, statement: Span) -> Edit:
+    """Takes away the whole line of a statement that has one to itself."""
+    start = source.rfind(b"\n", 0, statement.start) + 1
+    end = source.find(b"\n", statement.end) + 1
+    alone = not source[start : statement.start].strip() and not source[statement.end : end].strip()
+    return Edit(statement.file, start if alone else statement.start, end if alone else statement.end, "")
 
 
 def _plain(facts: Facts, statement: Span, call: Call) -> bool:
@@ -112,15 +219,6 @@ def _next_statement(facts: Facts, statement: Span) -> Span | None:
         return None
     inside = facts.program.statements(statement.file, gap.end(), gap.end() + 1)
     return next((s for s in inside if s.start == gap.end()), None)
-
-
-def _late_defer(source: bytes, function: Function, words: str, indent: str, place: int) -> tuple[int, int] | None:
-    """The whole lines of the only such defer further down at the same depth."""
-    wanted = re.compile(rb"^" + re.escape(f"{indent}{words}".encode()) + rb"[ \t]*\n", re.MULTILINE)
-    found = [m.span() for m in wanted.finditer(source, place, function.span.end)]
-    if len(found) != 1 or source.count(words.removeprefix("defer ").encode(), place, function.span.end) != 1:
-        return None
-    return found[0]
 
 
 def _set_again(function: Function, variable: Var) -> bool:

@@ -40,12 +40,18 @@ _MAX_CALLERS = 150
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Leak:
-    """A resource that is left behind. `missing` are the ends of the paths that do so, the graver first; `never`: no
-    path at all releases it or hands it on."""
+    """A resource that is left behind. `missing` are the ends of the paths that do so, the graver first; `released`
+    of those that release it in this function; `handed`: some path gives it to somebody else."""
 
     acquisition: Acquisition
     missing: tuple[Outcome, ...]
-    never: bool
+    released: tuple[Outcome, ...] = ()
+    handed: bool = False
+
+    @property
+    def never(self) -> bool:
+        """Whether no path at all releases it or hands it on."""
+        return not self.released and not self.handed
 
     @property
     def drained(self) -> bool:
@@ -99,7 +105,9 @@ class Ownership:
             missing = [o for o in outcomes if o.end is End.AGAIN or (o.end is End.LIVE and not o.returned)]
             if missing:
                 missing.sort(key=lambda o: (o.state.doubt, o.state.drained, o.at.span))
-                found.append(Leak(acquisition, tuple(missing), len(missing) == len(outcomes)))
+                released = tuple(o for o in outcomes if o.end is End.RELEASED)
+                handed = len(missing) + len(released) < len(outcomes)
+                found.append(Leak(acquisition, tuple(missing), released, handed))
             if acquisition.depth < _MAX_CHAIN:
                 queue += [a for a in self._at_callers(acquisition, outcomes) if id(a.call) not in direct]
         found.sort(key=lambda leak: (leak.acquisition.call.span, leak.acquisition.result))
