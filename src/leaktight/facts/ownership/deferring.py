@@ -52,8 +52,8 @@ _BLANK_CANCEL = re.compile(rb"^(\w+), _ := ")
 
 
 def defer_release(facts: Facts, leak: Leak) -> tuple[Fix, ...]:
-    """A fix for a resource that is used only inside its function: deferred at once, in place of a defer that comes too
-    late and of releases by hand before a return. Nothing where the function loops around it, or another shape."""
+    """A fix for a resource that is used only inside its function: deferred at once, in place of a defer that comes
+    too late and of releases by hand before a return. Nothing where the function loops around it, or another shape."""
     acquisition = leak.acquisition
     function, call = acquisition.function, acquisition.call
     if leak.drained or any(outcome.end is End.AGAIN for outcome in leak.missing):
