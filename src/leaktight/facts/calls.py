@@ -105,7 +105,7 @@ class Calls:
                 if isinstance(source.operand, FunctionRef):
                     found[source.operand.id] = None
                 elif isinstance(source.operand, Global):
-                    for setter, assignment in self._set(source.operand):
+                    for setter, assignment in self.set(source.operand):
                         found.update(dict.fromkeys(self.functions_of(setter, assignment.src, depth + 1)))
                 elif through_params and isinstance(source.operand, Var) and source.operand.kind is VarKind.PARAM:
                     for site, argument in self.arguments(source.function, source.operand):
@@ -131,8 +131,8 @@ class Calls:
                             found.update(dict.fromkeys(self.functions_of(write.function, write.value, depth + 1)))
         return [id_ for id_ in found if "$" in id_ or self._program.declaration(id_) is not None]
 
-    def _set(self, variable: Global) -> Iterator[tuple[Function, SetGlobal]]:
-        """Assignments to a package variable, its declaration included."""
+    def set(self, variable: Global) -> Iterator[tuple[Function, SetGlobal]]:
+        """Every assignment to a package variable, its declaration included."""
         for outer in mentioning(self._program, variable.name):
             for function in nested(outer):
                 for instruction in function.instructions():

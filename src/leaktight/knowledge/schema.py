@@ -188,8 +188,9 @@ class ContainerNew(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     """A constructor of a container. `size`: parameter that bounds the number (or cost) of entries; `expiry`:
     parameter with the default lifetime, `janitor`: parameter with the interval at which expired entries are
     removed; both count only when positive. `bounded`: what it makes is bounded whatever the arguments are.
-    `options`: types of configuration literals or options that bound it (`Config.MaxCost`). `unbounded_when` says in
-    words when nothing bounds it."""
+    `options`: fields of a configuration or functions that make an option, which bound it (`Config.MaxCost`);
+    `expiring`: options with a lifetime, which bound it where what `starts` names runs. `unbounded_when` says in words
+    when nothing bounds it."""
 
     call: str
     size: int = NONE
@@ -197,6 +198,7 @@ class ContainerNew(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     janitor: int = NONE
     bounded: bool = False
     options: tuple[str, ...] = ()
+    expiring: tuple[str, ...] = ()
     unbounded_when: str = ""
 
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.fields import Fields, mentioning
+from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.growth.expiry import Expiry
 from leaktight.facts.growth.inserts import Insert, name_of
 from leaktight.facts.growth.instances import Instances
+from leaktight.facts.growth.libraries import LibraryContainers
 from leaktight.facts.growth.partly import Partly
 from leaktight.facts.growth.removals import Removal, Removals
 from leaktight.facts.growth.running import Running
 from leaktight.facts.growth.samekey import KeyNames, differ
-from leaktight.facts.places import FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
+from leaktight.facts.places import FieldPlace, Place, Places, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
@@ -28,7 +27,6 @@ from leaktight.ir.instructions import (
     SetGlobal,
 )
 from leaktight.ir.values import Const, Global, Operand, Var
-from leaktight.knowledge.schema import NONE, Container, ContainerNew
 
 _ORDERINGS = frozenset({"<", "<=", ">", ">=", "=="})
 
@@ -46,6 +44,7 @@ class Bounds:
         self._removals = facts.get(Removals)
         self._expiry = facts.get(Expiry)
         self._running = facts.get(Running)
+        self._libraries = facts.get(LibraryContainers)
         self._partly = facts.get(Partly)
         self._names = facts.get(KeyNames)
         self._instances = facts.get(Instances)
@@ -58,7 +57,7 @@ class Bounds:
             return True
         if self._holder_replaced(base) or self.kept_small(base):
             return True
-        return insert.container is not None and self._container_bounded(insert, insert.container)
+        return insert.container is not None and self._libraries.bounded(insert, insert.container)
 
     def kept_small(self, place: Place) -> bool:
         """Whether the container's length is checked, or code out of sight has it and may take entries out."""
@@ -147,18 +146,10 @@ class Bounds:
         for variable in self._program.globals():
             if str(variable.type).lstrip("*") != str(place.owner):
                 continue
-            for function, instruction in self._sets(variable.package, variable.name):
+            for function, instruction in self._calls.set(Global(variable.package, variable.name)):
                 if self._reach.setting(function) is Setting.REQUEST and not self._once(function, instruction):
                     return True
         return False
-
-    def _sets(self, package: str, name: str) -> Iterator[tuple[Function, SetGlobal]]:
-        """Every assignment to a package variable, its declaration included."""
-        for outer in mentioning(self._program, name):
-            for function in nested(outer):
-                for instruction in function.instructions():
-                    if isinstance(instruction, SetGlobal) and instruction.dst == Global(package, name):
-                        yield function, instruction
 
     def _once(self, function: Function, instruction: SetGlobal) -> bool:
         """Whether the store is a lazy initialisation: in a literal given to a once, or behind a nil check."""
@@ -198,76 +189,3 @@ class Bounds:
 
     def _is_exactly(self, function: Function, operand: Operand, place: Place) -> bool:
         return place in self._places.of(function, operand)
-
-    # -- library containers --------------------------------------------------------------------------------------
-
-    def _container_bounded(self, insert: Insert, container: Container) -> bool:
-        """Whether the container's constructor or nature bounds it; unknown counts as bounded."""
-        if container.bounded:
-            return True
-        if not container.new:
-            return False
-        made = self._constructions(insert, container)
-        if not made:
-            return not container.zero_usable
-        return all(self._bounded_by(function, call, new) for function, call, new in made)
-
-    def unswept(self, insert: Insert) -> list[tuple[Function, Call, ContainerNew]]:
-        """Constructions of a library container whose entries expire, but which nothing sweeps: their lifetime is set
-        and the interval of the sweep is not."""
-        container = insert.container
-        return [
-            (function, call, new)
-            for function, call, new in (self._constructions(insert, container) if container is not None else ())
-            if new.janitor != NONE
-            and new.expiry != NONE
-            and self._positive(function, call, new.expiry)
-            and not self._positive(function, call, new.janitor)
-        ]
-
-    def _constructions(self, insert: Insert, container: Container) -> list[tuple[Function, Call, ContainerNew]]:
-        place = base_of(insert.place)
-        candidates: list[tuple[Function, Operand]] = []
-        if isinstance(place, FieldPlace):
-            candidates = [(w.function, w.value) for w in self._facts.get(Fields).writes(place.owner, place.field)]
-        elif isinstance(place, GlobalPlace):
-            candidates = [(function, set_.src) for function, set_ in self._sets(place.package, place.name)]
-        elif isinstance(place, LocalPlace) and insert.receiver is not None:
-            candidates = [(insert.function, insert.receiver)]
-        news = {new.call: new for new in container.new}
-        found: list[tuple[Function, Call, ContainerNew]] = []
-        for function, operand in candidates:
-            for source in self._flow.sources(function, operand):
-                call = source.at.instruction if source.at is not None else None
-                symbol = self._calls.symbol(call) if isinstance(call, Call) else None
-                if isinstance(call, Call) and symbol is not None and source.at is not None and symbol.symbol in news:
-                    found.append((source.at.function, call, news[symbol.symbol]))
-        return found
-
-    def _bounded_by(self, function: Function, call: Call, new: ContainerNew) -> bool:
-        if new.bounded:
-            return True
-        if new.size != NONE and self._positive(function, call, new.size):
-            return True
-        if new.janitor != NONE:
-            expires = new.expiry == NONE or self._positive(function, call, new.expiry)
-            return expires and self._positive(function, call, new.janitor)
-        if new.expiry != NONE and self._positive(function, call, new.expiry):
-            return True
-        return bool(new.options) and bool(call.args)
-
-    def _positive(self, function: Function, call: Call, index: int) -> bool:
-        """Whether the argument is not a constant zero or negative; what is not constant counts as positive."""
-        if not 0 <= index < len(call.args):
-            return False
-        for source in self._flow.sources(function, call.args[index]):
-            operand = source.operand
-            if isinstance(operand, Const):
-                if isinstance(operand.value, int) and operand.value <= 0:
-                    return False
-                if operand.name in ("NoExpiration",):
-                    return False
-            at = source.at
-            if at is not None and isinstance(at.instruction, Operation) and at.instruction.operator == "-":
-                return len(at.instruction.args) > 1
-        return True

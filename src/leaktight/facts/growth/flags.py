@@ -62,7 +62,7 @@ class Flags:
                         return both  # whoever gets the pointer may set it
                     if not isinstance(instruction, SetGlobal) or instruction.dst != flag:
                         continue
-                    if not function.name.startswith("init#") and not self._running.runs(function):
+                    if not function.name.startswith("init#") and not self._running.reached(function):
                         continue
                     if not isinstance(instruction.src, Const) or not isinstance(instruction.src.value, bool):
                         return both

@@ -45,8 +45,15 @@ class Running:
             return False  # a method of a type that only this package can name, and it never calls it
         if any(id_ != outermost.id for id_ in self._program.mentions(outermost.name)):
             return True
-        has_main = any(self._program.package_name(d.package) == "main" for d in self._program.declarations())
-        return declared.exported and not has_main
+        return declared.exported and not self._has_main
+
+    def reached(self, function: Function) -> bool:
+        """Whether a program's routes or start-up reach the function; in a library, whether it may run at all."""
+        return self._reach.setting(function) is not Setting.OPEN or (not self._has_main and self.runs(function))
+
+    @cached_property
+    def _has_main(self) -> bool:
+        return any(self._program.package_name(d.package) == "main" for d in self._program.declarations())
 
     def _bound(self, method: Function) -> bool:
         """Whether the method is taken as a value somewhere."""

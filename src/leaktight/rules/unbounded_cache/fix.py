@@ -11,8 +11,8 @@ from leaktight.core.edit import Applicability, Edit, Fix, Import
 from leaktight.core.span import Span
 from leaktight.facts.base import Facts
 from leaktight.facts.declared import above_place
-from leaktight.facts.growth.bounds import Bounds
 from leaktight.facts.growth.growth import Growing
+from leaktight.facts.growth.libraries import LibraryContainers
 from leaktight.ir.instructions import Call, IndexOf, Store
 
 LIMIT = 1000
@@ -67,7 +67,7 @@ def _sweep(facts: Facts, growing: Growing) -> tuple[Fix, ...]:
     """For a cache whose entries expire but are never swept (`cache.New(ttl, 0)`): an interval, the lifetime itself.
     Only for calls with these two arguments, the second a literal."""
     edits: list[Edit] = []
-    for _, call, new in facts.get(Bounds).unswept(growing.insert):
+    for _, call, new in facts.get(LibraryContainers).unswept(growing.insert):
         text = facts.program.source(call.span.file)[call.span.start : call.span.end].decode("utf-8", "replace")
         match = _TTL.match(text)
         if match is None or (new.expiry, new.janitor) != (0, 1):
