@@ -10,7 +10,7 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.fields import Fields
 from leaktight.facts.flow import At, Flow, Source
 from leaktight.facts.growth.inserts import Inserts
-from leaktight.facts.places import GlobalPlace, Places
+from leaktight.facts.places import GlobalPlace, Place, Places
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
@@ -70,9 +70,10 @@ class Keys:
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
 
-    def of(self, function: Function, operand: Operand, at: At | None = None) -> Key:
-        """The key's range at the instruction that uses it (`at` lets checks in front of it count)."""
-        if at is not None and self._checked(at, operand):
+    def of(self, function: Function, operand: Operand, at: At | None = None, into: Place | None = None) -> Key:
+        """The key's range at the instruction that uses it (`at` lets checks in front of it count: with a container
+        that it goes `into` also that it was found there already)."""
+        if at is not None and self._checked(at, operand, into):
             return FINITE
         return self._of(function, operand, 0, set())
 
@@ -157,6 +158,8 @@ class Keys:
                 return self._field(function, base, field, depth, seen)
             case Load(base=base, access=IndexOf()):
                 return self._of(function, base, depth + 1, seen)
+            case Next(iterable=iterable) if isinstance(self._facts.program.underlying(iterable.type), Channel):
+                return UNKNOWN
             case Next(iterable=iterable):
                 return self._of(function, iterable, depth + 1, seen)
             case Load(base=base):
@@ -253,7 +256,7 @@ class Keys:
 
     # -- checks in front of a use --------------------------------------------------------------------------------
 
-    def _checked(self, at: At, operand: Operand) -> bool:
+    def _checked(self, at: At, operand: Operand, into: Place | None = None) -> bool:
         """Whether every way to the instruction passed a comparison of this very value with a constant, or a look-up
         in a set that requests do not fill."""
         function = at.function
@@ -261,7 +264,7 @@ class Keys:
         if block is None or not isinstance(operand, Var):
             return False
         same = self._same_value(function, operand)
-        return self._block_checked(function, block.index, same, set())
+        return self._block_checked(function, block.index, same, set(), into)
 
     def _same_value(self, function: Function, operand: Var) -> set[Var]:
         same = {operand}
@@ -283,7 +286,9 @@ class Keys:
             if isinstance(at.instruction, Load) and at.instruction.access == load.access and not written
         }
 
-    def _block_checked(self, function: Function, index: int, same: set[Var], seen: set[int]) -> bool:
+    def _block_checked(
+        self, function: Function, index: int, same: set[Var], seen: set[int], into: Place | None
+    ) -> bool:
         if index in seen:
             return True
         seen.add(index)
@@ -292,14 +297,14 @@ class Keys:
             return False
         for predecessor in before:
             last = function.blocks[predecessor].terminator
-            if isinstance(last, Branch) and self._decides(function, last, index, same):
+            if isinstance(last, Branch) and self._decides(function, last, index, same, into):
                 continue
-            if isinstance(last, Jump | Branch) and self._block_checked(function, predecessor, same, seen):
+            if isinstance(last, Jump | Branch) and self._block_checked(function, predecessor, same, seen, into):
                 continue
             return False
         return True
 
-    def _decides(self, function: Function, branch: Branch, target: int, same: set[Var]) -> bool:
+    def _decides(self, function: Function, branch: Branch, target: int, same: set[Var], into: Place | None) -> bool:
         if not isinstance(branch.condition, Var) or branch.then == branch.otherwise:
             return False
         for definition in function.definitions(branch.condition):
@@ -310,12 +315,16 @@ class Keys:
                     (left in same and isinstance(right, Const)) or (right in same and isinstance(left, Const))
                 ):
                     return True
-        for source in self._flow.sources(function, branch.condition):
+        condition, wanted = self._plain(function, branch)
+        for source in self._flow.sources(function, condition):
             at = source.at
-            if at is None or target != branch.then:
+            if at is None or target != wanted:
                 continue
             look = at.instruction
             if isinstance(look, Load) and isinstance(look.access, IndexOf) and look.access.index in same:
+                found = look.found is not None and condition in self._flow.aliases(at.function, look.found)
+                if found and into is not None and into in self._facts.get(Places).of(at.function, look.base):
+                    return True  # an entry that is there gets another value
                 return self._fixed_set(at.function, look.base)
             if isinstance(look, Call):
                 symbol = self._calls.symbol(look)
@@ -326,6 +335,14 @@ class Keys:
                 ):
                     return self._fixed_set(at.function, look.args[0])
         return False
+
+    @staticmethod
+    def _plain(function: Function, branch: Branch) -> tuple[Operand, int]:
+        """What the branch tests, without a `!` in front, and where it goes when that holds."""
+        for definition in function.definitions(branch.condition) if isinstance(branch.condition, Var) else ():
+            if isinstance(definition, Operation) and definition.operator == "!":
+                return definition.args[0], branch.otherwise
+        return branch.condition, branch.then
 
     def _fixed_set(self, function: Function, container: Operand) -> bool:
         """Whether a map or slice is only filled outside of requests."""

@@ -23,6 +23,7 @@ from leaktight.ir.instructions import (
     BuiltinCallee,
     Call,
     FieldOf,
+    IndexOf,
     Instruction,
     Load,
     MethodCallee,
@@ -30,6 +31,7 @@ from leaktight.ir.instructions import (
     Next,
     Operation,
     Return,
+    Store,
     writes,
 )
 from leaktight.ir.types import Basic, named
@@ -179,6 +181,12 @@ class RequestData:
                     stack += [_Item(at.function, a, item.depth, item.hint) for a in args]
             case New(elements=elements, dst=dst):
                 stack += [_Item(at.function, v, item.depth, item.hint) for _, v in elements]
+                stack += [
+                    _Item(use.function, use.instruction.src, item.depth, item.hint)
+                    for alias in self._flow.aliases(at.function, dst)
+                    for use in self._flow.uses(at.function, alias)
+                    if isinstance(use.instruction, Store) and isinstance(use.instruction.access, IndexOf)
+                ]
                 return self._filled(at.function, dst, "")
             case Call():
                 return self._call(at, at.instruction, result, item, stack, fixed=fixed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
@@ -12,23 +14,33 @@ from leaktight.facts.growth.instances import Instances
 from leaktight.facts.growth.libraries import LibraryContainers
 from leaktight.facts.growth.partly import Partly
 from leaktight.facts.growth.removals import Removal, Removals
+from leaktight.facts.growth.repeats import Repeats
 from leaktight.facts.growth.running import Running
 from leaktight.facts.growth.samekey import KeyNames, differ
 from leaktight.facts.places import FieldPlace, Place, Places, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
+    Assign,
     Branch,
     BuiltinCallee,
     Call,
     CallKind,
+    Instruction,
     MethodCallee,
     Operation,
+    Return,
+    Send,
     SetGlobal,
+    Stop,
+    Store,
 )
 from leaktight.ir.values import Const, Global, Operand, Var
 
 _ORDERINGS = frozenset({"<", "<=", ">", ">=", "=="})
+
+_TELLING = re.compile(r"(?:^|/)(?:log|slog|zap|logrus|zerolog|klog|fmt|prometheus)(?:/|$)")
+"""Packages whose calls tell somebody about a length, and do nothing about it."""
 
 
 class Bounds:
@@ -44,6 +56,7 @@ class Bounds:
         self._removals = facts.get(Removals)
         self._expiry = facts.get(Expiry)
         self._running = facts.get(Running)
+        self._repeats = facts.get(Repeats)
         self._libraries = facts.get(LibraryContainers)
         self._partly = facts.get(Partly)
         self._names = facts.get(KeyNames)
@@ -81,8 +94,17 @@ class Bounds:
         together = removal.function.outermost() is insert.function.outermost()
         if not self._running.runs(removal.function, together=together):
             return False
+        if not together and self._once_only(removal):
+            return False
         deferred = isinstance(removal.instruction, Call) and removal.instruction.kind is CallKind.DEFERRED
         return (together and deferred) or not self._expiry.only_on_read(removal)
+
+    def _once_only(self, removal: Removal) -> bool:
+        """Whether entries are only taken out when the process starts."""
+        sweeps, call = removal.function, removal.instruction
+        if self._reach.setting(sweeps) is Setting.REQUEST or self._repeats.instruction(sweeps, call):
+            return False
+        return not self._running.loops(sweeps, call) and self._running.just_once(sweeps)
 
     def near_miss(self, insert: Insert) -> str:
         """What looks like a bound and is none, in words; empty when there is nothing of the kind."""
@@ -102,6 +124,9 @@ class Bounds:
             if self._reach.setting(dead.function) is Setting.PROCESS:
                 return f"{name} removes entries, but only when the process ends"
             return f"{name} would remove entries, but nothing calls it"
+        once = next((r for r in removals if r.by_call and self._once_only(r)), None)
+        if once is not None:
+            return f"{once.function.outermost().name} removes entries, but runs only once"
         return ""
 
     def _is_at(self, function: Function, operand: Operand, place: Place) -> bool:
@@ -116,9 +141,28 @@ class Bounds:
                         left, right = (*instruction.args, Const(None))[:2]
                         for measured, limit in ((left, right), (right, left)):
                             zero = isinstance(limit, Const) and limit.value == 0
-                            if not zero and self._is_length(function, measured, place):
+                            measures = not zero and self._is_length(function, measured, place)
+                            if measures and self._decides(function, instruction):
                                 return True
         return False
+
+    def _decides(self, function: Function, comparison: Operation) -> bool:
+        """Whether something hangs on the comparison besides what is logged or measured."""
+        block = next((b for b in function.blocks if comparison in b.instructions), None)
+        last = block.terminator if block is not None else None
+        if block is None or not isinstance(last, Branch) or last.condition is not comparison.dst:
+            return True
+        for way in (last.then, last.otherwise):
+            for inner in function.blocks:
+                if function.needs_edge(block.index, way, inner.index) and any(map(self._acts, inner.instructions)):
+                    return True
+        return False
+
+    def _acts(self, instruction: Instruction) -> bool:
+        if isinstance(instruction, Call) and not isinstance(instruction.callee, BuiltinCallee):
+            symbol = self._calls.symbol(instruction)
+            return symbol is None or _TELLING.search(symbol.package) is None
+        return isinstance(instruction, Call | Store | SetGlobal | Assign | Return | Send | Stop)
 
     def _is_length(self, function: Function, operand: Operand, place: Place) -> bool:
         for source in self._flow.sources(function, operand):

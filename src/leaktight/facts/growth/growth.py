@@ -17,6 +17,7 @@ from leaktight.facts.keys import Key, Keys, Range
 from leaktight.facts.lifetime import Life
 from leaktight.facts.places import Place, base_of
 from leaktight.facts.reach import Reach, Setting
+from leaktight.ir.types import Basic
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,10 @@ class Growth:
     def _key(self, insert: Insert) -> Key:
         if insert.kind == "slice" and insert.value is not None:
             # an element that is one of a fixed few marks a state rather than piling up
-            value = self._facts.get(Keys).of(insert.function, insert.value)
-            return value if value.range is Range.FINITE else Key(Range.FRESH)
+            plain = isinstance(self._facts.program.underlying(insert.value.type), Basic)
+            value = self._facts.get(Keys).of(insert.function, insert.value) if plain else None
+            return value if value is not None and value.range is Range.FINITE else Key(Range.FRESH)
         if insert.key is None:
             return Key(Range.FRESH)
-        return self._facts.get(Keys).of(insert.function, insert.key, At(insert.function, insert.instruction))
+        at = At(insert.function, insert.instruction)
+        return self._facts.get(Keys).of(insert.function, insert.key, at, insert.place)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.fields import Fields, mentioning
@@ -33,12 +35,14 @@ class LibraryContainers:
             return True
         if not container.new:
             return False
-        if self._for_ever(insert):
-            return False
         made = self._constructions(insert, container)
         if not made:
             return not container.zero_usable
-        return all(self._bounded_by(function, call, new, container) for function, call, new in made)
+        ends = not self._for_ever(insert)
+        return all(
+            self._sized(function, call, new) or (ends and self._expires(function, call, new, container))
+            for function, call, new in made
+        )
 
     def _for_ever(self, insert: Insert) -> bool:
         """Whether the entry is added with a lifetime that never ends (`Set(k, v, NoExpiration)`)."""
@@ -84,21 +88,32 @@ class LibraryContainers:
                     found.append((source.at.function, call, news[symbol.symbol]))
         return found
 
-    def _bounded_by(self, function: Function, call: Call, new: ContainerNew, container: Container) -> bool:
-        if new.bounded:
+    def _sized(self, function: Function, call: Call, new: ContainerNew) -> bool:
+        """Whether the constructor limits how much there can be."""
+        if new.bounded or (new.size != NONE and self._positive(function, call, new.size)):
             return True
-        if new.size != NONE and self._positive(function, call, new.size):
-            return True
+        return bool(new.options) and any(self._option(function, argument, call, new) for argument in call.args)
+
+    def _expires(self, function: Function, call: Call, new: ContainerNew, container: Container) -> bool:
+        """Whether entries end, and something takes them out then."""
         if new.janitor != NONE:
             expires = new.expiry == NONE or self._positive(function, call, new.expiry)
             return expires and self._positive(function, call, new.janitor)
         if new.expiry != NONE and self._positive(function, call, new.expiry):
             return True
-        return bool(new.options) and any(self._option(function, a, call, new, container) for a in call.args)
+        names = {name for argument in call.args for name in self._options_made(function, argument)}
+        return not names.isdisjoint(new.expiring) and self._started(container)
 
-    def _option(self, function: Function, argument: Operand, call: Call, new: ContainerNew, kind: Container) -> bool:
-        """Whether an argument bounds the container: an option that does, or a configuration with such a field. What
-        can't be seen counts as a bound."""
+    def _options_made(self, function: Function, argument: Operand) -> Iterator[str]:
+        for source in self._flow.sources(function, argument):
+            made = source.at.instruction if source.at is not None else None
+            option = self._calls.symbol(made) if isinstance(made, Call) else None
+            if option is not None:
+                yield option.symbol
+
+    def _option(self, function: Function, argument: Operand, call: Call, new: ContainerNew) -> bool:
+        """Whether an argument limits the container's size: an option that does, or a configuration with such a field.
+        What can't be seen counts as a limit."""
         symbol = self._calls.symbol(call)
         for source in self._flow.sources(function, argument):
             made = source.at.instruction if source.at is not None else None
@@ -108,8 +123,6 @@ class LibraryContainers:
             if isinstance(made, New) and made.kind == "literal":
                 continue
             if option is None or symbol is None or option.package != symbol.package or option.symbol in new.options:
-                return True
-            if option.symbol in new.expiring and self._started(kind):
                 return True
         return False
 

@@ -6,17 +6,21 @@ import re
 from functools import cached_property
 
 from leaktight.facts.base import Facts
-from leaktight.facts.calls import Calls
+from leaktight.facts.calls import Calls, CallSite
+from leaktight.facts.concurrency.loops import Loops
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import nested
+from leaktight.facts.growth.names import sets_up
 from leaktight.facts.growth.repeats import Repeats
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import BindMethod
+from leaktight.ir.instructions import BindMethod, CallKind, Instruction, Next
 from leaktight.ir.types import Interface
 
 _CALLED_BY_LIBRARIES = frozenset(["Pop", "Push", "Swap", "Close", "Remove", "ServeHTTP", "Collect", "Write", "Read"])
 _ENDING = re.compile(r"^(?:close|stop|shutdown|destroy|dispose|terminate|tear_?down)", re.IGNORECASE)
+
+_MAX_DEPTH = 4
 
 
 class Running:
@@ -27,6 +31,7 @@ class Running:
         self._calls = facts.get(Calls)
         self._reach = facts.get(Reach)
         self._repeats = facts.get(Repeats)
+        self._loops = facts.get(Loops)
 
     def runs(self, function: Function, *, together: bool = False) -> bool:
         """Whether the function runs while the service does: a route runs it, start-up and not just to end, the very
@@ -50,6 +55,32 @@ class Running:
     def reached(self, function: Function) -> bool:
         """Whether a program's routes or start-up reach the function; in a library, whether it may run at all."""
         return self._reach.setting(function) is not Setting.OPEN or (not self._has_main and self.runs(function))
+
+    def just_once(self, function: Function, depth: int = 0) -> bool:
+        """Whether start-up or a constructor runs the function, once: no loop stands around it or its calls, and
+        nothing else calls it."""
+        outermost = function.outermost()
+        if function is not outermost or depth > _MAX_DEPTH or self._bound(outermost):
+            return False
+        sites = self._calls.callers(outermost.id)
+        return bool(sites) and all(self._once_at(site, depth) for site in sites)
+
+    def loops(self, function: Function, instruction: Instruction) -> bool:
+        """Whether a loop that is no walk over a container's elements stands around the instruction."""
+        block = next((b.index for b in function.blocks if instruction in b.instructions), None)
+        around = self._loops.around(function, block) if block is not None else []
+        return any(
+            not any(isinstance(inner, Next) for inner in function.blocks[loop.header].instructions) for loop in around
+        )
+
+    def _once_at(self, site: CallSite, depth: int) -> bool:
+        caller = site.caller
+        block = next((b.index for b in caller.blocks if site.call in b.instructions), None)
+        if block is None or self._loops.around(caller, block):
+            return False
+        if caller.parent is None and site.call.kind is CallKind.SPAWNED:
+            return sets_up(caller.name) or self._reach.setting(caller) is Setting.PROCESS
+        return caller.name == "main" or self.just_once(caller, depth + 1)
 
     @cached_property
     def _has_main(self) -> bool:

@@ -84,14 +84,45 @@ def call(
     args, spread = _argument_values(ctx, node, signature)
     explicit = child(node, "type_arguments")
     results = _result_types(ctx, signature, args, env, explicit, callee)
-    if signature is None:
-        results = [UNKNOWN] * max(count, 1)
-    variables = tuple([ctx.made(t, span) for t in results])
+    known = results if signature is not None else None
+    return _emitted(ctx, node, callee, args, known, count, kind, discarded, spread)
+
+
+def _emitted(
+    ctx: Context,
+    node: Node,
+    callee: Callee,
+    args: list[Operand],
+    results: list[Type] | None,
+    count: int,
+    kind: CallKind,
+    discarded: bool,
+    spread: bool = False,
+) -> list[Operand]:
+    """The call as an instruction; `results` are their types, None where they are not known."""
+    types = results if results is not None else [UNKNOWN] * max(count, 1)
+    span = ctx.span(node)
+    variables = tuple([ctx.made(t, span) for t in types])
     ctx.emit(Call(span, variables, callee, tuple(args), kind, spread, discarded))
     if kind is CallKind.NOW and _ends(ctx, callee):
         ctx.emit(Stop(span, False))
     found: list[Operand] = list(variables[: max(count, 1)])
     return found + [Opaque() for _ in range(max(count, 1) - len(found))]
+
+
+def instantiated(
+    ctx: Context, node: Node, count: int, kind: CallKind = CallKind.NOW, *, discarded: bool = False
+) -> list[Operand] | None:
+    """Lowers `f[T](x)`, which the grammar can't tell from a conversion to a generic type; None where it is one."""
+    generic, operand = child(node, "type"), child(node, "operand")
+    base = child(generic, "type") if generic is not None and generic.type == "generic_type" else None
+    function = _generic_function(ctx, base) if base is not None else None
+    if function is None or generic is None:
+        return None
+    callee, signature = _static(function), function.type if isinstance(function.type, Signature) else None
+    args = [expressions.value(ctx, operand)]
+    results = _result_types(ctx, signature, args, {}, child(generic, "type_arguments"), callee)
+    return _emitted(ctx, node, callee, args, results if signature is not None else None, count, kind, discarded)
 
 
 def _ends(ctx: Context, callee: Callee) -> bool:

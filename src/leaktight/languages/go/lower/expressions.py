@@ -84,6 +84,10 @@ def values(ctx: Context, node: Node, count: int) -> list[Operand]:
         return [value(ctx, node)]
     if inner.type == "call_expression":
         return calls.call(ctx, inner, count)
+    if inner.type == "type_conversion_expression":
+        called = calls.instantiated(ctx, inner, count)
+        if called is not None:
+            return called
     if count == 2:
         found = ctx.temporary(BOOL, inner)
         if inner.type == "index_expression":
@@ -156,6 +160,9 @@ def _identifier(ctx: Context, node: Node) -> Operand:
 
 
 def _convert(ctx: Context, node: Node) -> Operand:
+    called = calls.instantiated(ctx, node, 1)
+    if called is not None:
+        return called[0]
     type_ = ctx.resolve(child(node, "type"))
     source = value(ctx, child(node, "operand"))
     span = ctx.span(node)

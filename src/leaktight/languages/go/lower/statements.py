@@ -111,6 +111,8 @@ def _spawn_or_defer(ctx: Context, node: Node) -> None:
     called = expressions.unparenthesized(called) if called is not None else None
     if called is not None and called.type == "call_expression":
         calls.call(ctx, called, 1, kind, discarded=True)
+    elif called is not None and called.type == "type_conversion_expression":
+        calls.instantiated(ctx, called, 1, kind, discarded=True)
 
 
 def _intact(ctx: Context, node: Node) -> None:
