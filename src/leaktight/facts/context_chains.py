@@ -9,14 +9,14 @@ from leaktight.core.span import Span
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.access import Access
-from leaktight.facts.concurrency.loops import Loops
+from leaktight.facts.concurrency.loops import Loop, Loops
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.lifetime import Life, Lifetime
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Assign, Call, FieldOf, SetGlobal, Store
-from leaktight.ir.types import Pointer
-from leaktight.ir.values import Global, Operand, Var
+from leaktight.ir.instructions import Assign, Call, FieldOf, Next, SetGlobal, Store
+from leaktight.ir.types import Channel, Pointer
+from leaktight.ir.values import Global, Operand, Var, type_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,14 @@ class ContextChains:
                 and self._derived(function, d.src) is None
             ]
             if not inside and not resets:
-                return Chain(function, assign.span, assign.dst.name, derived[1], "loop", loop.after is None)
+                endless = loop.after is None or self._ranges_over_channel(function, loop)
+                return Chain(function, assign.span, assign.dst.name, derived[1], "loop", endless)
         return None
+
+    def _ranges_over_channel(self, function: Function, loop: Loop) -> bool:
+        step = function.blocks[loop.header].instructions[0]
+        over = self._facts.program.underlying(type_of(step.iterable)) if isinstance(step, Next) else None
+        return isinstance(over, Channel)
 
     @staticmethod
     def _declares(function: Function, var: Var) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from leaktight.facts.concurrency.channels import ChannelObject, ChannelOp
 from leaktight.facts.concurrency.loops import Loop, Loops
 from leaktight.facts.concurrency.paths import LIMIT, Along, At, Effect, Exploration, Signal, explore
@@ -31,10 +33,19 @@ _MAX_DEPTH = 6
 
 
 class Balance:
-    """Questions about one channel. `visited` collects the functions whose paths were looked at."""
+    """Questions about one channel. `visited` collects the functions whose paths were looked at; `siblings` are other
+    channels that the same function makes."""
 
-    def __init__(self, channel: ChannelObject, runs: Runs, loops: Loops, flow: Flow) -> None:
+    def __init__(
+        self,
+        channel: ChannelObject,
+        runs: Runs,
+        loops: Loops,
+        flow: Flow,
+        siblings: Sequence[ChannelObject] = (),
+    ) -> None:
         self.channel = channel
+        self.siblings = siblings
         self.runs = runs
         self.loops = loops
         self.flow = flow
@@ -261,10 +272,7 @@ class Balance:
             for number, target in enumerate(targets(terminator)):
                 if target not in loop.blocks:
                     continue
-                if isinstance(terminator, SelectBranch) and any(
-                    terminator.cases[number].operation is op.instruction and op.kind == "receive"
-                    for op in self._selects.get(terminator, ())
-                ):
+                if isinstance(terminator, SelectBranch) and self._answers(terminator.cases[number].operation):
                     continue
                 if target == loop.header:
                     if counted or not counters:
@@ -272,6 +280,19 @@ class Balance:
                     continue
                 stack.append((target, counted))
         return True
+
+    def _answers(self, operation: Send | Receive | None) -> bool:
+        """Whether a case of a select takes from the channel, or from another one that its senders send to instead."""
+        if not isinstance(operation, Receive):
+            return False
+        if self.op(operation) is not None:
+            return True
+        senders = {op.function.id for op in self.channel.of("send")}
+        return any(
+            {op.function.id for op in other.of("send")} == senders
+            for other in self.siblings
+            if operation.channel in other.aliases
+        )
 
     # -- the whole -----------------------------------------------------------------------------------------------
 

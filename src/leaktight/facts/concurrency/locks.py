@@ -14,7 +14,16 @@ from leaktight.facts.concurrency.releases import Releases, escapes
 from leaktight.facts.concurrency.runs import Runs
 from leaktight.facts.flow import nested
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import BindMethod, Call, CallKind, Instruction, MakeClosure, Return, writes
+from leaktight.ir.instructions import (
+    BindMethod,
+    Call,
+    CallKind,
+    Instruction,
+    MakeClosure,
+    MethodCallee,
+    Return,
+    writes,
+)
 from leaktight.ir.values import Var
 
 _UNLOCKING = {"Unlock": "Lock", "RUnlock": "RLock"}
@@ -225,6 +234,8 @@ class Locks:
         """Whether the callee takes the same lock whatever it does."""
         if call.kind is not CallKind.NOW or held.path[-1] not in self._locks_in(callee):
             return False
+        if isinstance(call.callee, MethodCallee) and call.callee.dynamic:
+            return False  # a value of another type may stand behind the interface
         hits = False
 
         def at(instruction: Instruction) -> Effect:

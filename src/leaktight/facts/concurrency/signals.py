@@ -182,6 +182,10 @@ class Signals:
             return None
         return make(channel, (op,), "unsent", body, end.instruction, end.trail, spawn=call)
 
+    @staticmethod
+    def _offers(select: SelectBranch, balance: Balance) -> bool:
+        return any(isinstance(c.operation, Send) and balance.op(c.operation) is not None for c in select.cases)
+
     def _early_way(self, op: ChannelOp) -> bool:
         block = op.function.blocks[op.block]
         terminator = block.terminator
@@ -212,6 +216,8 @@ class Signals:
         def along(source: int, number: int, _target: int) -> Effect:
             terminator = body.blocks[source].terminator
             if isinstance(terminator, SelectBranch) and not closing:
+                if terminator.has_default and channel.capacity != 0 and self._offers(terminator, balance):
+                    return Signal.DRAIN  # only a full channel refuses it, and then there is something to take
                 operation = terminator.cases[number].operation
                 if isinstance(operation, Send) and balance.op(operation) is not None:
                     return Signal.DRAIN

@@ -112,10 +112,13 @@ class Slots:
         at = remembered(effect)
         ends(function, start, at)
         found = explore(function, start, at, along) if given else None
+        last = max((g.span.start for g in given), default=0)
+        mine = len(path) == 1  # a channel of this call alone: what it keeps when it returns is gone with it
+        arrivals = found.arrivals if found is not None else ()
         late = [
             a
-            for a in (found.arrivals if found is not None else ())
-            if not isinstance(a.instruction, Return) or any(g.span.start > a.instruction.span.start for g in given)
+            for a in arrivals
+            if not isinstance(a.instruction, Return) or (a.instruction.span.start < last and not mine)
         ]
         if not late:
             return None

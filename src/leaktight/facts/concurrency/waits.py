@@ -147,7 +147,7 @@ class Waits:
             return None
         root = channel.function
         spawned = [(where, call, body) for where, call, body in self._runs.spawns(root)]
-        balance = Balance(channel, self._runs, self._loops, self._flow)
+        balance = Balance(channel, self._runs, self._loops, self._flow, self._channels.made_in(root))
         senders = [s for s in spawned if self._bare_sends(channel, s[2])]
         if not senders or not channel.of("receive", "range"):
             return None

@@ -41,8 +41,7 @@ class BlockedGoroutine(Rule):
     def check(self, facts: Facts) -> Iterator[Finding]:
         """See Rule."""
         for blocked in facts.get(Waits).all():
-            for op in blocked.ops:
-                yield self._channel(facts, blocked, op)
+            yield self._channel(facts, blocked, blocked.ops[0])
         for held in facts.get(Locks).held():
             yield self._lock(facts, held)
         for slot in facts.get(Slots).kept():
@@ -63,7 +62,7 @@ class BlockedGoroutine(Rule):
         steps = [Step(blocked.channel.made.span, f"{name} is made{_room(blocked)}")]
         if blocked.spawn is not None:
             steps.append(Step(blocked.spawn.span, "the goroutine is started"))
-        steps.append(Step(op.instruction.span, f"it waits here ({_doing(op)} {name})"))
+        steps += [Step(each.instruction.span, f"it waits here ({_doing(each)} {name})") for each in blocked.ops]
         if blocked.end is not None:
             steps += [Step(t.span, "this way is taken") for t, _ in blocked.trail[-1:]]
             steps.append(Step(blocked.end.span, _leaving(blocked.partner, blocked.end)))

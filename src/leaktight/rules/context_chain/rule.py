@@ -8,7 +8,6 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.facts.base import Facts
 from leaktight.facts.context_chains import Chain, ContextChains
-from leaktight.facts.reach import Reach, Setting
 from leaktight.rules.base import Rule
 
 
@@ -45,16 +44,14 @@ class ContextChain(Rule):
             chain.function,
             chain.span,
             text,
-            severity=_severity(facts, chain),
+            severity=_severity(chain),
             confidence=Confidence.HIGH,
             growth=growth,
             anchor=chain.name,
         )
 
 
-def _severity(facts: Facts, chain: Chain) -> Severity:
+def _severity(chain: Chain) -> Severity:
     if chain.kind != "loop":
         return Severity.HIGH
-    if chain.endless:
-        return Severity.MEDIUM
-    return Severity.LOW if facts.get(Reach).setting(chain.function) is Setting.PROCESS else Severity.MEDIUM
+    return Severity.MEDIUM if chain.endless else Severity.LOW

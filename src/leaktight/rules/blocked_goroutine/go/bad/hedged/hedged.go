@@ -39,8 +39,8 @@ func (o *orders) get(c echo.Context) error {
 	defer cancel()
 
 	answers := make(chan answer)
-	go func() { answers <- o.read(ctx, id, true) }()  // want "for ever"
-	go func() { answers <- o.read(ctx, id, false) }() // want "for ever"
+	go func() { answers <- o.read(ctx, id, true) }() // want "for ever"
+	go func() { answers <- o.read(ctx, id, false) }()
 	first := <-answers
 	if first.err != nil {
 		return first.err
