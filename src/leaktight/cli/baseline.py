@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -62,13 +62,22 @@ def read(path: Path) -> Baseline:
 
 def apply(baseline: Baseline, findings: Sequence[Finding], name: str) -> tuple[Finding, ...]:
     """Findings with those of the baseline marked as suppressed, each entry once; `name` tells people which file."""
-    left = Counter(entry.fingerprint for entry in baseline.findings)
+    return mark(Counter(entry.fingerprint for entry in baseline.findings), findings, f"in the baseline {name}")
+
+
+def mark(
+    known: Counter[str], findings: Sequence[Finding], reason: str, names: Mapping[str, str] | None = None
+) -> tuple[Finding, ...]:
+    """Findings with those marked as suppressed whose fingerprints are known, each as often as it is known. `names`
+    are what files were called when the fingerprints were taken."""
+    left = Counter(known)
     marked = []
     for finding in findings:
-        if finding.suppression is None and left[finding.fingerprint] > 0:
-            left[finding.fingerprint] -= 1
-            reason = Suppression("external", f"in the baseline {name}")
-            marked.append(msgspec.structs.replace(finding, suppression=reason))
+        file = (names or {}).get(finding.span.file, finding.span.file)
+        then = msgspec.structs.replace(finding, span=msgspec.structs.replace(finding.span, file=file)).fingerprint
+        if finding.suppression is None and left[then] > 0:
+            left[then] -= 1
+            marked.append(msgspec.structs.replace(finding, suppression=Suppression("external", reason)))
         else:
             marked.append(finding)
     return tuple(marked)

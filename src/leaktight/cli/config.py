@@ -46,6 +46,7 @@ class Config(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fields=
     ignore: tuple[str, ...] = ()
     fail_on: Literal["info", "low", "medium", "high", "never"] = "high"
     tests: bool = False
+    generated: bool = False
     exclude: tuple[str, ...] = ()
     baseline: str | None = None
     prove: ProveConfig = ProveConfig()

@@ -32,6 +32,7 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True):
     ignore: tuple[str, ...] = ()
     config: Path | None = None
     tests: bool | None = None
+    generated: bool | None = None
     jobs: int = 0
     """Processes of the scan at most; 0 for one each processor."""
     verbosity: int = 0
@@ -40,7 +41,7 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True):
 
 def rules(command: Callable[..., int]) -> Callable[..., int]:
     """Adds those of the shared options that choose what is scanned, for commands without a report."""
-    return _with(command, ("select", "ignore", "config", "tests", "jobs", "quiet", "verbose"))
+    return _with(command, ("select", "ignore", "config", "tests", "generated", "jobs", "quiet", "verbose"))
 
 
 def shared(command: Callable[..., int]) -> Callable[..., int]:
@@ -94,6 +95,9 @@ _OPTIONS: dict[str, Callable[[Callable[..., int]], Callable[..., int]]] = {
         help="Configuration file, instead of leaktight.toml or pyproject.toml at or above the tree.",
     ),
     "tests": click.option("--tests/--no-tests", default=None, help="Scan test code too."),
+    "generated": click.option(
+        "--generated/--no-generated", default=None, help="Report findings in generated code too."
+    ),
     "jobs": click.option(
         "--jobs",
         "-j",

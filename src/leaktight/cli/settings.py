@@ -27,13 +27,14 @@ class Settings(msgspec.Struct, frozen=True):
         """For the engine."""
         from leaktight.engine import ScanOptions
 
-        tests = self.config.tests if self.shared.tests is None else self.shared.tests
+        shared, config = self.shared, self.config
         return ScanOptions(
-            select=frozenset(self.shared.select or self.config.select),
-            ignore=frozenset(self.shared.ignore or self.config.ignore),
-            exclude=self.config.exclude,
-            tests=tests,
-            jobs=self.shared.jobs,
+            select=frozenset(shared.select or config.select),
+            ignore=frozenset(shared.ignore or config.ignore),
+            exclude=config.exclude,
+            tests=config.tests if shared.tests is None else shared.tests,
+            generated=config.generated if shared.generated is None else shared.generated,
+            jobs=shared.jobs,
         )
 
 

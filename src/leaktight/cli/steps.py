@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from leaktight.cli import baseline
 from leaktight.cli.output import emit, say
 from leaktight.cli.progress import notice, watch, working
 from leaktight.cli.prove_options import Measuring
+from leaktight.cli.revision import tree_at
 from leaktight.cli.settings import Settings
 from leaktight.cli.terminal import colored, width
 from leaktight.core.errors import ServiceError, UsageError
@@ -37,15 +39,34 @@ def scan_all(roots: Sequence[Path], settings: Settings) -> ScanResult:
         return engine.scan(roots, settings.scan_options())
 
 
-def scan(roots: Sequence[Path], settings: Settings, baseline_file: Path | None = None) -> ScanResult:
-    """Findings, those of the baseline marked."""
+def scan(
+    roots: Sequence[Path], settings: Settings, baseline_file: Path | None = None, since: str | None = None
+) -> ScanResult:
+    """Findings, those marked that the baseline has, or that were there at the revision `since`."""
     file = baseline_file or settings.baseline
     known = baseline.read(file) if file else None  # an unreadable baseline is said before the scan
     result = scan_all(roots, settings)
     if known and file:
         marked = baseline.apply(known, result.findings, file.name)
         result = msgspec.structs.replace(result, findings=marked)
-    return result
+    return result if since is None else _new_since(since, roots, settings, result)
+
+
+def _new_since(since: str, roots: Sequence[Path], settings: Settings, result: ScanResult) -> ScanResult:
+    """The scan with those findings marked that the tree had at a revision already."""
+    from leaktight import engine
+
+    with working(f"scanning the tree at {since}", settings.shared.verbosity), tree_at(since, roots) as earlier:
+        before = engine.scan(earlier.roots, settings.scan_options()) if earlier.roots else None
+        known = Counter(each.fingerprint for each in before.findings) if before is not None else Counter[str]()
+        here = Path(result.root).relative_to(earlier.top)
+        there = Path(before.root).relative_to(earlier.folder) if before is not None else here
+        names = {}
+        for each in {finding.span.file for finding in result.findings}:
+            path = (here / each).as_posix()
+            was = Path(earlier.renamed.get(path, path))
+            names[each] = was.relative_to(there).as_posix() if was.is_relative_to(there) else was.as_posix()
+    return msgspec.structs.replace(result, findings=baseline.mark(known, result.findings, f"there at {since}", names))
 
 
 def model(root: Path, settings: Settings) -> ServiceModel:

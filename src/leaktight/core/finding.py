@@ -46,6 +46,8 @@ class Finding(msgspec.Struct, frozen=True):
 
     @property
     def fingerprint(self) -> str:
-        """16 hex digits, stable when lines move: rule, file, function and anchor, not positions."""
-        text = "\0".join((self.rule, self.span.file, self.function, self.anchor or self.message))
+        """16 hex digits, stable when lines move: rule, file, declared function and anchor, not positions, nor which
+        of the function's literals it is."""
+        declared = self.function.partition("$")[0]
+        text = "\0".join((self.rule, self.span.file, declared, self.anchor or self.message))
         return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]

@@ -17,11 +17,16 @@ from leaktight.cli.options import TREE, Shared, shared
     type=click.Path(dir_okay=False, path_type=Path),
     help="Findings in this file do not count.",
 )
+@click.option(
+    "--changed-since",
+    metavar="REVISION",
+    help="Only findings count that the tree did not have yet where it left this git commit, tag or branch.",
+)
 @shared
-def command(shared: Shared, paths: tuple[Path, ...], baseline_file: Path | None) -> int:
+def command(shared: Shared, paths: tuple[Path, ...], baseline_file: Path | None, changed_since: str | None) -> int:
     """Find where memory can be kept without bound.
 
-    PATHS are a folder (default: this one) or files of one tree. Nothing is built or run, and nothing leaves the
+    PATHS are folders or files of one tree (default: this folder). Nothing is built or run, and nothing leaves the
     machine.
     """
     from leaktight.cli import output, steps
@@ -31,6 +36,6 @@ def command(shared: Shared, paths: tuple[Path, ...], baseline_file: Path | None)
     roots = paths or (Path(),)
     output.check(shared)
     chosen = settings(roots[0], shared)
-    report = Report(scan=steps.scan(roots, chosen, baseline_file), command="scan")
+    report = Report(scan=steps.scan(roots, chosen, baseline_file, changed_since), command="scan")
     output.emit(report, shared)
     return output.status(report, chosen.fail_on)
