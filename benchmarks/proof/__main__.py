@@ -1,10 +1,13 @@
 """Runs `prove` on what is known, and prints how far off it was.
 
-    make proof                       about five minutes on two cores
-    make proof ARGS="--runs 5 --json build/proof.json"
+    make proof                                     everything, about twenty minutes on two cores
+    make proof ARGS="--part services"              the planted services alone, about six minutes
+    make proof ARGS="--json build/proof.json"      the figures as a file as well
 
-Three parts: the self-test's planted leak and no-op; every route of examples/orders with its verdict, interval and
-time; and one clean route measured again and again, which must never be called a leak.
+Parts: `self-test`, the planted leak and no-op that every installation can measure; `services`, small services with
+known behaviour (benchmarks/proof/services); `orders`, every route of examples/orders; `alarms`, clean routes measured
+again and again; `misses`, leaks of twice the size that a measurement says it would have noticed; `overhead`, the
+service's rate of requests with and without the probe.
 """
 
 from __future__ import annotations
@@ -12,44 +15,39 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import time
-from collections import Counter
-from collections.abc import Generator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from leaktight.core.events import Event, RouteFinished
-from leaktight.core.finding import Finding
-from leaktight.core.proof import RouteProof
-from leaktight.core.service import ServiceModel
+from benchmarks.proof import overhead, rates
+from benchmarks.proof.runs import drained, interval, measured_service, row, say
+from benchmarks.proof.services import names, summary
 from leaktight.engine import ScanOptions, scan, service_model
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.selftest import self_test
 from leaktight.prove.session import prove
 
 ORDERS = Path(__file__).resolve().parents[2] / "examples" / "orders"
-CLEAN = "GET /orders/:id/lines"
-
-Done = TypeVar("Done")
 
 
 def main() -> None:
-    """Prints a table, and writes the same as JSON where asked."""
+    """Prints tables, and writes the same as JSON where asked."""
     parser = argparse.ArgumentParser(prog="make proof")
-    parser.add_argument("--runs", type=int, default=20, help="measurements of the clean route")
+    parser.add_argument("--part", action="append", choices=sorted(_PARTS), help="only these; repeatable")
+    parser.add_argument("--service", action="append", choices=names(), help="only these planted services; repeatable")
+    parser.add_argument("--runs", type=int, default=100, help="measurements for the rates of alarms and misses")
     parser.add_argument("--json", type=Path, help="file to write the figures to")
     chosen = parser.parse_args()
-    figures: dict[str, Any] = {"self_test": planted()}
-    model, findings = service_model(ORDERS), scan([ORDERS], ScanOptions()).findings
-    figures["routes"] = routes(model, findings)
-    figures["repeated"] = repeated(model, findings, chosen.runs)
-    if chosen.json is not None:
-        chosen.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    figures: dict[str, Any] = {}
+    for part in chosen.part or _PARTS:
+        figures[part] = _PARTS[part](chosen)
+        if chosen.json is not None:
+            chosen.json.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
-def planted() -> dict[str, Any]:
-    """The self-test: bytes and goroutines that were planted, and what was measured."""
-    result, _ = drained(self_test(ProveOptions()))
+def _self_test(_: argparse.Namespace) -> dict[str, Any]:
+    """Bytes and goroutines that were planted, and what was measured."""
+    result, _finished = drained(self_test(ProveOptions()))
     say(f"planted {result.planted_bytes} B, {result.planted_goroutines} goroutine a request: passed={result.passed}")
     for route in result.proof.routes:
         say(f"  {route.label:34} {route.verdict:12} {interval(route)}")
@@ -57,65 +55,49 @@ def planted() -> dict[str, Any]:
     return {"passed": result.passed, "failures": list(result.failures), "routes": measured}
 
 
-def routes(model: ServiceModel, findings: tuple[Finding, ...]) -> list[dict[str, Any]]:
+def _services(chosen: argparse.Namespace) -> dict[str, Any]:
+    """The planted services: every verdict, estimate and line against what is known."""
+    rows: list[dict[str, Any]] = []
+    for name in chosen.service or [name for name in names() if name != rates.DOSE]:
+        say(name)
+        rows += measured_service(name, ProveOptions())
+    figures = summary(rows)
+    for what, value in figures.items():
+        say(f"{what}: {value}")
+    return {"summary": figures, "routes": rows}
+
+
+def _orders(_: argparse.Namespace) -> list[dict[str, Any]]:
     """Every route of the example service, with the seconds until its verdict."""
-    _, finished = drained(prove(ORDERS, model, findings, ProveOptions()))
+    model, findings = service_model(ORDERS), scan([ORDERS], ScanOptions()).findings
+    _proof, finished = drained(prove(ORDERS, model, findings, ProveOptions()))
     say("examples/orders")
     for route, seconds in finished:
         say(f"  {route.label:34} {route.verdict:12} {interval(route)}  {route.requests:,} requests, {seconds:.1f} s")
     return [row(route) | {"seconds": round(seconds, 1)} for route, seconds in finished]
 
 
-def repeated(model: ServiceModel, findings: tuple[Finding, ...], runs: int) -> dict[str, Any]:
-    """One clean route, from a fresh process each time."""
-    verdicts: Counter[str] = Counter()
-    highest = 0.0
-    for seed in range(runs):
-        options = ProveOptions(routes=(CLEAN,), seed=seed)
-        proof, _ = drained(prove(ORDERS, model, findings, options))
-        for route in proof.routes:
-            verdicts[str(route.verdict)] += 1
-            highest = max(highest, route.bytes_per_request.high)
-    say(f"{CLEAN}, {runs} runs: {dict(verdicts)}, highest upper end {highest:.1f} B/request")
-    return {"route": CLEAN, "verdicts": dict(verdicts), "highest_upper_end": highest}
+def _alarms(chosen: argparse.Namespace) -> dict[str, Any]:
+    return rates.alarms(chosen.runs)
 
 
-def drained(events: Generator[Event, None, Done]) -> tuple[Done, list[tuple[RouteProof, float]]]:
-    """What a run returns, and its routes with the seconds that each took."""
-    finished: list[tuple[RouteProof, float]] = []
-    since = time.monotonic()
-    while True:
-        try:
-            event = next(events)
-        except StopIteration as stop:
-            return stop.value, finished
-        if isinstance(event, RouteFinished):
-            finished.append((event.proof, time.monotonic() - since))
-            since = time.monotonic()
+def _misses(chosen: argparse.Namespace) -> dict[str, Any]:
+    return rates.misses(chosen.runs)
 
 
-def row(route: RouteProof) -> dict[str, Any]:
-    """One route as JSON."""
-    value = route.bytes_per_request
-    return {
-        "route": route.label,
-        "verdict": str(route.verdict),
-        "bytes_per_request": {"estimate": value.estimate, "low": value.low, "high": value.high},
-        "requests": route.requests,
-    }
+def _overhead(_: argparse.Namespace) -> dict[str, Any]:
+    return overhead.compared()
 
 
-def interval(route: RouteProof) -> str:
-    """Estimate and interval in bytes per request."""
-    value = route.bytes_per_request
-    return f"{value.estimate:,.1f} [{value.low:,.1f}, {value.high:,.1f}] B/request"
-
-
-def say(line: str) -> None:
-    """One line, at once."""
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+_PARTS: dict[str, Callable[[argparse.Namespace], Any]] = {
+    "self-test": _self_test,
+    "services": _services,
+    "orders": _orders,
+    "alarms": _alarms,
+    "misses": _misses,
+    "overhead": _overhead,
+}
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -69,6 +69,10 @@ class RouteProof(msgspec.Struct, frozen=True):
     finding: str | None = None
     """Fingerprint of the static finding that explains the growth, if there is one."""
 
+    detectable_bytes: float = 0.0
+    """The smallest growth in bytes per request that this measurement would have noticed, with 19 in 20 chances; 0
+    where nothing was measured."""
+
     @property
     def label(self) -> str:
         """The route as people write it: `GET /orders/:id`."""

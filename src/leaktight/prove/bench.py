@@ -11,11 +11,13 @@ from leaktight.core.route import Route
 from leaktight.prove.drive import LoadProcess
 from leaktight.prove.gateway import Calls, Condition, Gateway
 from leaktight.prove.inventory import Inventory
+from leaktight.prove.judge import Rule
 from leaktight.prove.load.protocol import Segment, SegmentReport, Template
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.probe_client import Reading
 from leaktight.prove.service import RunningService
 from leaktight.prove.target import Target
+from leaktight.prove.theil_sen import LEVEL
 from leaktight.prove.workload import Population
 
 REQUEST_TIMEOUT = 10.0
@@ -25,8 +27,9 @@ REQUEST_TIMEOUT = 10.0
 class Bench:
     """A started service, the load process and the numbers for its requests.
 
-    `start` starts the service. The bench owns it and stops it when it is closed; the rest belongs to the caller.
-    `gateway` is None for a service without a datastore.
+    `start` starts the service; `level` is the one that each test is judged at (`judge.family_level`). The bench owns
+    the service and stops it when it is closed; the rest belongs to the caller. `gateway` is None for a service
+    without a datastore.
     """
 
     def __init__(
@@ -38,9 +41,11 @@ class Bench:
         options: ProveOptions,
         inventory: Inventory,
         gateway: Gateway | None = None,
+        level: float = LEVEL,
     ) -> None:
         self.target = target
         self.options = options
+        self.rule = Rule(options.minimum_effect, level)
         self._start = start
         self._load = load
         self._inventory = inventory

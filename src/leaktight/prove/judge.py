@@ -11,10 +11,15 @@ profiler's own buffers: up to 1-2 KB each), hence the floor per checkpoint. The 
 in use are added where goroutines grow, because only then do requests leave stacks behind (a stack is in use or not by
 pages, and goroutines that come and go move it by tens of kilobytes). A connection more or less at a checkpoint is
 about 10 KB of buffers: what moves with the number of descriptors, and is no trend of theirs, is taken out as noise.
+
+Many routes, ways to ask, measures and looks are many chances to be wrong. Growth on the whole run therefore has to
+show at a level that is shared out over all of them (Bonferroni): with exact intervals for few points that costs
+little, as growth that is there shows in nearly every pair of checkpoints. Reported is the plain 95 % interval.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from enum import StrEnum
 from statistics import median
@@ -22,7 +27,8 @@ from statistics import median
 import msgspec
 
 from leaktight.core.proof import Checkpoint, Interval
-from leaktight.prove.theil_sen import UNKNOWN, theil_sen
+from leaktight.prove.sawtooth import envelope
+from leaktight.prove.theil_sen import LEVEL, UNKNOWN, dropped, theil_sen
 
 MINIMUM_POINTS = 9
 """Eight segments and the baseline: the last half then has five points, the fewest that have a 95 % interval."""
@@ -39,6 +45,11 @@ LARGEST_CONNECTION = 65536.0
 USUAL_CONNECTION = (6144.0, 16384.0)
 """Bytes of heap of one connection of net/http's client: two buffers of 4 KB, two goroutines' descriptors, the rest.
 10,100 to 11,100 were measured; enough said where few connections came or went."""
+FAMILY_ERROR = 0.05
+"""The chance that any route of a run is called a leak by the noise of its checkpoints alone."""
+MEASURES = 3
+LOOKS = 8
+"""How often a run is looked at: its requests double from look to look."""
 SUSTAINED = 0.5
 """The last half must grow at this share of the first half's slope, else growth is dying down: a cache that fills."""
 
@@ -50,16 +61,34 @@ class Trend(StrEnum):
     FLAT = "flat"
     SETTLED = "settled"
     """Grew at first, and is flat on the last half."""
+    RETURNS = "returns"
+    """Rises and falls, and comes back to where it was."""
     UNDECIDED = "undecided"
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """By what a run is judged: `minimum_effect` in bytes per request, and the two-sided level of the interval that
+    has to lie above it."""
+
+    minimum_effect: float
+    level: float = LEVEL
+
+
+def family_level(populations: int) -> float:
+    """The level for each test of a run over so many populations (a route asked in one way), such that the whole run
+    keeps FAMILY_ERROR. The lower end alone alarms, hence twice."""
+    return 1.0 - 2.0 * FAMILY_ERROR / (max(1, populations) * MEASURES * LOOKS)
 
 
 class Measure(msgspec.Struct, frozen=True):
     """Slope of one measure per completed request: on the whole run and on its last half. `shown` is the interval to
-    report: the last half's where growth settled, else the whole run's."""
+    report: the last half's where growth settled, else the whole run's. `detectable` is the smallest growth that would
+    have been called one on as many requests with as much noise, with 19 in 20 chances; infinite where none would."""
 
     trend: Trend
     whole: Interval
     half: Interval
+    detectable: float = math.inf
 
     @property
     def shown(self) -> Interval:
@@ -88,24 +117,24 @@ class Judgement(msgspec.Struct, frozen=True):
     @property
     def flat(self) -> bool:
         """Whether no measure grows, as far as this can be shown."""
-        return all(measure.trend in (Trend.FLAT, Trend.SETTLED) for measure in self.measures)
+        return all(measure.trend in (Trend.FLAT, Trend.SETTLED, Trend.RETURNS) for measure in self.measures)
 
 
-def judge(checkpoints: Sequence[Checkpoint], minimum_effect: float) -> Judgement:
-    """Judge a run. `checkpoints` start with the baseline after warm-up; `minimum_effect` is in bytes per request."""
+def judge(checkpoints: Sequence[Checkpoint], rule: Rule) -> Judgement:
+    """Judge a run. `checkpoints` start with the baseline after warm-up."""
     even = evenly_spaced(checkpoints)
     counts = [float(point.requests) for point in even]
     taken = len(checkpoints)
     goroutines = _measure(
         list(zip(counts, (float(point.goroutines) for point in even), strict=True)),
-        GOROUTINES_MINIMUM_EFFECT,
+        Rule(GOROUTINES_MINIMUM_EFFECT, rule.level),
         GOROUTINES_FLOOR,
         GOROUTINES_FLOOR,
         taken,
     )
     descriptors = _measure(
         list(zip(counts, (float(point.descriptors) for point in even), strict=True)),
-        DESCRIPTORS_MINIMUM_EFFECT,
+        Rule(DESCRIPTORS_MINIMUM_EFFECT, rule.level),
         DESCRIPTORS_FLOOR,
         DESCRIPTORS_FLOOR,
         taken,
@@ -115,11 +144,13 @@ def judge(checkpoints: Sequence[Checkpoint], minimum_effect: float) -> Judgement
     open_files = [float(point.descriptors) for point in even]
     memory = _measure(
         list(zip(counts, _steadied(counts, heap, open_files), strict=True)),
-        minimum_effect,
+        rule,
         BYTES_PER_CHECKPOINT * (taken - 1),
         0.0,
         taken,
     )
+    if memory.trend is Trend.UNDECIDED and (level := envelope(checkpoints)) and level.high < rule.minimum_effect:
+        memory = Measure(Trend.RETURNS, level, level, rule.minimum_effect + level.high - level.low)
     requests = checkpoints[-1].requests - checkpoints[0].requests if checkpoints else 0
     return Judgement(memory, goroutines, descriptors, requests)
 
@@ -166,28 +197,30 @@ def _steadied(counts: list[float], heap: list[float], descriptors: list[float]) 
     return [h - size * (d - trend * n - middle) for h, d, n in zip(heap, descriptors, counts, strict=True)]
 
 
-def _measure(points: list[tuple[float, float]], minimum: float, floor: float, least: float, taken: int) -> Measure:
+def _measure(points: list[tuple[float, float]], rule: Rule, floor: float, least: float, taken: int) -> Measure:
     """`floor` is the growth over the run that has to be exceeded to grow, `least` one that still counts as flat."""
     if len(points) < 2:
         return Measure(Trend.UNDECIDED, UNKNOWN, UNKNOWN)
     whole = theil_sen(points)
     if len(points) < MINIMUM_POINTS:
         return Measure(Trend.UNDECIDED, whole, UNKNOWN)
+    minimum = rule.minimum_effect
     middle = (points[0][0] + points[-1][0]) / 2
     last = [point for point in points if point[0] >= middle]
     half = theil_sen(last)
     before = theil_sen([point for point in points if point[0] <= middle]).estimate
     span, half_span = points[-1][0] - points[0][0], last[-1][0] - last[0][0]
+    low = theil_sen(points, rule.level).low if dropped(len(points), rule.level) is not None else -math.inf
     # The floor is for the whole run's checkpoints; the last half has its share of it.
-    grown = whole.low * span > floor and half.low * half_span > floor / 2
-    above = whole.low > minimum and half.low > minimum
-    if above and grown and half.estimate >= SUSTAINED * before:
-        return Measure(Trend.GROWS, whole, half)
+    grown = low * span > floor and half.low * half_span > floor / 2
+    detectable = max(minimum, least / span) + whole.high - low
+    if low > minimum and half.low > minimum and grown and half.estimate >= SUSTAINED * before:
+        return Measure(Trend.GROWS, whole, half, detectable)
     # Counts move by a few between checkpoints: over a short run that alone is more than the minimum effect.
     limit = max(minimum, least / span)
     if whole.high < limit and half.low < limit:
-        return Measure(Trend.FLAT, whole, half)
+        return Measure(Trend.FLAT, whole, half, detectable)
     # One more round after the first: a doubling container that stood still on this half would have stepped in it.
     if half.high < minimum and taken >= 2 * MINIMUM_POINTS - 1:
-        return Measure(Trend.SETTLED, whole, half)
-    return Measure(Trend.UNDECIDED, whole, half)
+        return Measure(Trend.SETTLED, whole, half, minimum + half.high - half.low)
+    return Measure(Trend.UNDECIDED, whole, half, detectable)

@@ -8,7 +8,6 @@ tree is being measured: that one gets no benefit of the doubt.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Generator
 
 import msgspec
@@ -18,16 +17,25 @@ from leaktight.core.events import Event
 from leaktight.core.route import Route
 from leaktight.prove.attribute import NOTHING, Attribution
 from leaktight.prove.bench import Bench
+from leaktight.prove.conclude import Cause, End, PopulationRun
 from leaktight.prove.join import Explanation
 from leaktight.prove.judge import Judgement, Trend
-from leaktight.prove.measurement import FILLING, SEGMENTS, Cause, End, Measurement, PopulationRun, steep
+from leaktight.prove.measurement import FILLING, SEGMENTS, Measurement, steep
 from leaktight.prove.workload import Population
 
 UNSUPPORTED_REQUESTS = 9_600
 """Requests that a leak has to go on for where no finding explains it: more than the usual bounded cache or ring."""
 UNSUPPORTED_KEYS = 38_400
 """The same where growth needs new identifiers: a cache of ten thousand entries must have had time to fill."""
-WATCH_SECONDS = 12.0
+UNSUPPORTED_BYTES = 256 << 20
+"""Growth of the heap beyond which no bound is waited for: the next round would take the machine's memory."""
+EXPIRY_ROUND = 2
+EXPIRY_SECONDS = 1.2
+"""After this round, what grows without an explanation is watched for so long: what expires after a second need not be
+loaded any further."""
+MEMORY_SECONDS = 6.0
+"""How long memory that nothing explains is watched for being let go."""
+GOROUTINE_SECONDS = 12.0
 """How long goroutines that nothing explains are watched for ending by themselves."""
 
 
@@ -52,10 +60,9 @@ def measure(
 
     Raises ServiceError when the service or the datastore ends under it.
     """
-    started = time.monotonic()
     run = Measurement(bench, route, population, identifier, deadline)
     if not run.warm_up(0 if explainer.quick else FILLING):
-        return run.result(End.UNANSWERED, started, Cause.UNKNOWN, NOTHING, None)
+        return run.result()
     length = run.segment
     number = 0
     while True:
@@ -64,29 +71,45 @@ def measure(
         fits &= number == 0 or SEGMENTS * length / run.rate < run.remaining
         if not fits or not (yield from run.round(length, look=number == 1)):
             if not run.completed:
-                return run.result(End.UNANSWERED, started, Cause.UNKNOWN, NOTHING, None)
-            judgement = run.judge()
-            if not judgement.grows:
-                end = run.stays(judgement, 0.0, End.BUDGET)
-                return run.result(end, started, Cause.UNKNOWN, NOTHING, None)
-            # It grew to the end of the budget, and nothing but a bound beyond it speaks against a leak.
-            attribution, explanation = _explained(run, explainer)
-            cause = run.cause(judgement)
-            return run.result(run.stays(judgement, 0.0), started, cause, attribution, explanation)
+                return run.result()
+            # Where it grew to the end of the budget nothing but a bound beyond that speaks against a leak.
+            return (yield from _ended(run, explainer, run.watch(0.0)))
         number += 1
         judgement = run.judge()
         if judgement.flat:
-            return run.result(End.FLAT, started, Cause.UNKNOWN, NOTHING, None)
-        if judgement.grows:
-            attribution, explanation = _explained(run, explainer)
-            believed = explainer.believes(explanation, judgement, number)
-            if believed or run.completed >= UNSUPPORTED_REQUESTS:
-                cause = run.cause(judgement)
-                if believed or cause is not Cause.KEY or run.completed >= UNSUPPORTED_KEYS:
-                    watch = 0.0 if believed or judgement.goroutines.trend is not Trend.GROWS else WATCH_SECONDS
-                    return run.result(run.stays(judgement, watch), started, cause, attribution, explanation)
+            return run.result()
+        attribution, explanation = _explained(run, explainer) if judgement.grows else (NOTHING, None)
+        believed = judgement.grows and explainer.believes(explanation, judgement, number)
+        if believed:
+            return (yield from _ended(run, explainer, run.watch(0.0)))
+        if number == EXPIRY_ROUND and (found := run.watch(EXPIRY_SECONDS)):
+            return (yield from _ended(run, explainer, found))
+        huge = run.grown >= UNSUPPORTED_BYTES
+        if judgement.grows and (run.completed >= UNSUPPORTED_REQUESTS or huge):
+            run.replay()
+            keyed = run.result(attribution, explanation).cause is Cause.KEY
+            if not keyed or run.completed >= UNSUPPORTED_KEYS or huge:
+                return (yield from _ended(run, explainer, run.watch(_patience(judgement))))
         if number > 1:
             length *= 2
+
+
+def _ended(run: Measurement, explainer: Explainer, found: End | None) -> Generator[Event, None, PopulationRun]:
+    """The result of a run that is not flat, where `found` is what became of its growth without requests. What goes
+    away is measured anew, with pauses for it to be gone."""
+    if found is End.TEMPORARY:
+        yield from run.rested()
+    if not run.judge().grows:
+        return run.result()
+    attribution, explanation = _explained(run, explainer)
+    if not run.replayed:
+        run.replay()
+    return run.result(attribution, explanation)
+
+
+def _patience(judgement: Judgement) -> float:
+    """For how long growth that nothing explains is watched for going away, in seconds."""
+    return GOROUTINE_SECONDS if judgement.goroutines.trend is Trend.GROWS else MEMORY_SECONDS
 
 
 def _explained(run: Measurement, explainer: Explainer) -> tuple[Attribution, Explanation | None]:

@@ -11,18 +11,16 @@ import math
 import time
 from collections import Counter
 from collections.abc import Generator
-from enum import StrEnum
-
-import msgspec
 
 from leaktight.core.events import Event, RouteProgress
-from leaktight.core.finding import Finding
 from leaktight.core.proof import Checkpoint
 from leaktight.core.route import Route
-from leaktight.prove.attribute import Attribution, Growth, attribute
+from leaktight.prove.attribute import NOTHING, Attribution, Growth, attribute
 from leaktight.prove.bench import Bench
+from leaktight.prove.conclude import End, PopulationRun, conclude, fate, rising
+from leaktight.prove.evidence import Evidence, Rest, checkpoint
 from leaktight.prove.join import Explanation
-from leaktight.prove.judge import MINIMUM_POINTS, Judgement, Trend, bytes_of, judge
+from leaktight.prove.judge import BYTES_PER_CHECKPOINT, MINIMUM_POINTS, Judgement, Rule, Trend, bytes_of, judge
 from leaktight.prove.probe_client import Reading
 from leaktight.prove.theil_sen import theil_sen
 from leaktight.prove.workload import EXTRA_EFFECT, Population
@@ -48,55 +46,9 @@ SEGMENT_SECONDS = 0.4
 """A slow route gets shorter segments, down to `LEAST_SEGMENT` requests."""
 LEAST_SEGMENT = 20
 IDLE_SECONDS = 0.3
-SHARE_BY_KEY = 0.25
-"""Identifiers that come again add less than this share of the growth where it goes with new identifiers."""
-SHARE_BY_REQUEST = 0.4
-"""And more than this where it goes with requests. Not all of it: an array that grew a moment ago has room."""
-
-
-class Cause(StrEnum):
-    """What a growth goes with."""
-
-    REQUEST = "request"
-    KEY = "key"
-    UNKNOWN = "unknown"
-
-
-class End(StrEnum):
-    """Why a run ended."""
-
-    FLAT = "flat"
-    LEAK = "leak"
-    BUDGET = "budget"
-    UNANSWERED = "unanswered"
-    BACKGROUND = "background"
-    """Memory grows with time, requests or none."""
-    TEMPORARY = "temporary"
-    """What grew was let go of once requests stopped."""
-
-
-class PopulationRun(msgspec.Struct, frozen=True):
-    """All that is known of one population after its run. `requests` counts the completed ones that were judged."""
-
-    population: Population
-    end: End
-    judgement: Judgement
-    checkpoints: tuple[Checkpoint, ...]
-    statuses: dict[str, int]
-    errors: dict[str, int]
-    cause: Cause
-    attribution: Attribution
-    finding: Finding | None
-    seconds: float
-    filled: int = 0
-    """Bytes of heap that came during a warm-up that gave containers time to fill."""
-    calls: dict[str, dict[str, int]] = {}
-    """Store calls made meanwhile, warm-up and all: by operation, then by status or error code."""
-
-    @property
-    def requests(self) -> int:
-        """Completed requests between the first and the last checkpoint."""
-        return self.judgement.requests
+"""From the last request to the first look at what stays without any."""
+RELEASE_SECONDS = 6.0
+"""How long what goes away by itself is given to be gone."""
 
 
 def steep(heap: float, goroutines: float) -> bool:
@@ -123,15 +75,25 @@ class Measurement:
         self.segment = SEGMENT
         self.completed = 0
         self.filled = 0
-        wanted = bench.options.minimum_effect
-        self.minimum_effect = max(wanted, EXTRA_EFFECT) if population.extra else wanted
+        wanted = bench.rule.minimum_effect
+        self.rule = Rule(max(wanted, EXTRA_EFFECT) if population.extra else wanted, bench.rule.level)
         self.last_first = 0
         self.last_count = 1
+        self.started = time.monotonic()
+        self.replayed: list[Checkpoint] = []
+        self.rests: list[Rest] = []
+        self.pause = 0.0
+        self.released = 0
 
     @property
     def remaining(self) -> float:
         """Seconds left of the budget."""
         return self.deadline - time.monotonic()
+
+    @property
+    def grown(self) -> int:
+        """Bytes of heap since the baseline."""
+        return self.points[-1].heap_bytes - self.points[0].heap_bytes
 
     def requests(self, count: int) -> int:
         """Run new requests; returns how many were completed."""
@@ -213,7 +175,7 @@ class Measurement:
                 return False
             done = self.requests(length)
             self.completed += done
-            point = self.add(self.bench.reading())
+            point = self.add(self.bench.idle(self.pause) if self.pause else self.bench.reading())
             slope = theil_sen([(float(p.requests), bytes_of(p, False)) for p in self.points])
             yield RouteProgress(self.route.method, self.route.path, point, slope if len(self.points) > 2 else None)
             # A request or two may be lost to a connection that was just closed; half a segment is not.
@@ -232,7 +194,7 @@ class Measurement:
 
     def judge(self) -> Judgement:
         """The verdict so far."""
-        return judge(self.points, self.minimum_effect)
+        return judge(self.points, self.rule)
 
     def attribute(self, judgement: Judgement) -> Attribution:
         """Where the growth was allocated. Nothing where the profiles do not tell."""
@@ -247,76 +209,77 @@ class Measurement:
             self.profile()
         return attribute(self.heaps, self.goroutines, growth, self.bench.target)
 
-    def cause(self, judgement: Judgement) -> Cause:
-        """Whether the same identifiers once more grow memory as new ones do."""
+    def replay(self) -> None:
+        """The same identifiers once more: does memory grow as it does with new ones?"""
         if not self.population.distinct:
-            return Cause.REQUEST
+            return
         length = max(1, min(self.segment, self.last_count))
         done = 0
-        points = [checkpoint(0, self.bench.reading())]
+        self.replayed = [checkpoint(0, self.bench.reading())]
         for _ in range(4):
             done += self.again(length)
-            points.append(checkpoint(done, self.bench.reading()))
-        shares = []
-        if judgement.memory.trend is Trend.GROWS:
-            slope = theil_sen([(float(p.requests), bytes_of(p, False)) for p in points])
-            heap = theil_sen([(float(p.requests), bytes_of(p, False)) for p in self.points])
-            shares.append(slope.estimate / heap.estimate if heap.estimate > 0 else 1.0)
-        if judgement.goroutines.trend is Trend.GROWS:
-            slope = theil_sen([(float(p.requests), float(p.goroutines)) for p in points])
-            shares.append(slope.estimate / judgement.goroutines.whole.estimate)
-        if judgement.descriptors.trend is Trend.GROWS:
-            slope = theil_sen([(float(p.requests), float(p.descriptors)) for p in points])
-            shares.append(slope.estimate / judgement.descriptors.whole.estimate)
-        largest = max(shares, default=1.0)
-        return Cause.KEY if largest < SHARE_BY_KEY else Cause.REQUEST if largest > SHARE_BY_REQUEST else Cause.UNKNOWN
+            self.replayed.append(checkpoint(done, self.bench.reading()))
 
-    def stays(self, judgement: Judgement, watch: float, otherwise: End = End.LEAK) -> End:
-        """Whether growth stays when requests stop, and stops with them: then `otherwise`. Looks at what grows for
-        certain or for the most part, and watches for `watch` seconds at most."""
-        base, last, stopped = self.points[0], self.bench.reading(), time.monotonic()
+    def watch(self, seconds: float) -> End | None:
+        """Look at what stays when requests stop, for `seconds` after the first look at most: TEMPORARY or BACKGROUND
+        as soon as that shows, None at once where nothing rises."""
+        if not rising(self.judge(), self.rule):
+            return None
+        stopped = time.monotonic()
+        self.rests = [Rest(0.0, checkpoint(self.completed, self.bench.reading()))]
         resting = self.bench.idle(IDLE_SECONDS)
-        paused = time.monotonic() - stopped
-        lasted = self.times[-1] - self.times[0]
-        end = time.monotonic() + min(watch, self.remaining)
+        end = time.monotonic() + min(seconds, max(0.0, self.remaining))
         while True:
-            for measure, name in zip(judgement.measures, ("heap_bytes", "goroutines", "descriptors"), strict=True):
-                certain = measure.trend is Trend.GROWS
-                if not certain and (name != "heap_bytes" or measure.whole.low <= self.minimum_effect):
-                    continue
-                first, full, rest, now = (
-                    float(getattr(reading, name)) for reading in (base, self.points[-1], last, resting)
-                )
-                if now - first < (full - first) / 2:
-                    return End.TEMPORARY
-                # As fast by the second in the pause as in the run.
-                if paused and (now - rest) / paused > 0.5 * (full - first) / lasted:
-                    return End.BACKGROUND
-            paused = 0.0
-            if time.monotonic() >= end:
-                return otherwise
+            self.rests.append(Rest(time.monotonic() - stopped, checkpoint(self.completed, resting)))
+            found = fate(self.points, self.times, self.rests, self.rule)
+            if found or time.monotonic() >= end:
+                return found
             time.sleep(1.0)
             resting = self.bench.reading()
 
-    def result(
-        self, end: End, started: float, cause: Cause, attribution: Attribution, explanation: Explanation | None
-    ) -> PopulationRun:
-        """All of it as data."""
-        return PopulationRun(
-            self.population,
-            end,
-            self.judge(),
-            tuple(self.points),
-            dict(self.statuses),
-            dict(self.errors),
-            cause,
-            attribution,
-            explanation.finding if explanation else None,
-            time.monotonic() - started,
-            self.filled,
+    def rested(self) -> Generator[Event, None, None]:
+        """Take the run anew with a pause before each checkpoint, long enough for what goes away by itself to be gone.
+        Nothing changes where that does not fit into the budget, or where it does not go away."""
+        full = self.points[-1]
+        began = time.monotonic() - self.rests[-1].seconds
+        before, waited = self.bench.reading(), time.monotonic() - began
+        # It is gone when it no longer falls, which need not be where it began: a map keeps its room.
+        while True:
+            reading = self.bench.idle(IDLE_SECONDS)
+            if before.heap_bytes - reading.heap_bytes < BYTES_PER_CHECKPOINT and (
+                before.goroutines <= reading.goroutines
+            ):
+                break
+            before, waited = reading, time.monotonic() - began
+            if waited > RELEASE_SECONDS:
+                return
+        pause = 1.25 * waited + IDLE_SECONDS
+        length = self.segment
+        if SEGMENTS * (length / self.rate + pause) > self.remaining:
+            return
+        self.pause, self.released = pause, full.heap_bytes - reading.heap_bytes
+        self.points, self.times, self.heaps, self.goroutines = [], [], [], []
+        self.completed = 0
+        self.profile()
+        self.add(self.bench.reading())
+        yield from self.round(length)
+
+    def result(self, attribution: Attribution = NOTHING, explanation: Explanation | None = None) -> PopulationRun:
+        """All of it as data, and what it means."""
+        began = self.times[0] if self.times else 0.0
+        seen = Evidence(
+            population=self.population,
+            checkpoints=tuple(self.points),
+            times=tuple(each - began for each in self.times),
+            again=tuple(self.replayed),
+            rests=tuple(self.rests),
+            statuses=dict(self.statuses),
+            errors=dict(self.errors),
+            attribution=attribution,
+            finding=explanation.finding if explanation else None,
+            filled=self.filled,
+            pause=self.pause,
+            released=self.released,
+            seconds=time.monotonic() - self.started,
         )
-
-
-def checkpoint(requests: int, reading: Reading) -> Checkpoint:
-    """A reading as a checkpoint at a count of completed requests."""
-    return Checkpoint(requests, reading.heap_bytes, reading.stack_bytes, reading.goroutines, reading.descriptors)
+        return conclude(seen, self.rule)

@@ -18,7 +18,7 @@ class ProveOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Patterns of routes to measure: `GET /orders/:id`, `/orders/*`; none means all."""
     budget: float = 45.0
     """Seconds that one route may take before it is left as inconclusive."""
-    requests: int = 40_000
+    requests: int = 80_000
     """Requests that one population of one route may take."""
     concurrency: int = 8
     """Requests in flight. Below the ten idle connections that the AWS SDK keeps per host, so that the service's own

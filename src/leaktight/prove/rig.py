@@ -161,12 +161,12 @@ def named_tables(tables: Iterable[Table]) -> tuple[Table, ...]:
 
 
 def table_variables(tables: Iterable[Table]) -> dict[str, str]:
-    """Variables that tell the service the names of tables that its source leaves open."""
+    """Variables that tell the service the names of its tables, where a variable names them."""
     return dict(_chosen_names(tables))
 
 
 def _chosen_names(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
     for table in tables:
-        if not table.name and table.environment:
+        if table.environment:
             # DynamoDB takes names of 3 to 255 letters, digits, `_`, `-` and `.`.
-            yield table.environment, "leaktight-" + table.environment.lower()
+            yield table.environment, table.name or "leaktight-" + table.environment.lower()

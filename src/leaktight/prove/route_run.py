@@ -11,11 +11,11 @@ from leaktight.core.errors import ServiceError
 from leaktight.core.events import Event, Notice
 from leaktight.core.proof import RouteProof
 from leaktight.prove.bench import Bench
+from leaktight.prove.conclude import End, PopulationRun
 from leaktight.prove.drive import LoadEndedError
 from leaktight.prove.gateway.condition import DENIED, TROUBLED, WELL, Condition
 from leaktight.prove.inventory import DatastoreEndedError
 from leaktight.prove.measure import Explainer, measure
-from leaktight.prove.measurement import End, PopulationRun
 from leaktight.prove.verdict import proof_of, unmeasured
 from leaktight.prove.workload import Population, RouteWork, with_trouble
 
@@ -27,6 +27,8 @@ HANG_UP_DELAY_MS = 10
 """How long the datastore waits with each answer while clients hang up: they leave after a millisecond."""
 RETRYING_MS = 250.0
 """An error is passed on at once; a retry waits for longer than this, some of the time."""
+TROUBLE_RUNS = 3
+"""How often at most a route is measured with a datastore in trouble."""
 TROUBLES = {"throttled": "while the datastore throttles", "failing": "while the datastore answers server errors"}
 
 

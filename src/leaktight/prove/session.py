@@ -17,10 +17,11 @@ from leaktight.prove.attribute import Attribution
 from leaktight.prove.bench import Bench
 from leaktight.prove.build import build
 from leaktight.prove.join import Explanation, explain
+from leaktight.prove.judge import family_level
 from leaktight.prove.measure import Explainer
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.rig import Rig, table_variables
-from leaktight.prove.route_run import run_route
+from leaktight.prove.route_run import TROUBLE_RUNS, run_route
 from leaktight.prove.target import find_target
 from leaktight.prove.toolchain import find_go
 from leaktight.prove.workload import in_order, select, work_of
@@ -79,6 +80,7 @@ def prove(
             options=options,
             inventory=rig.inventory,
             gateway=rig.gateway,
+            level=family_level(sum(len(work.alternatives[0][1]) + TROUBLE_RUNS for work in works)),
         )
         stack.callback(bench.close)
         yield from _told(notices)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 
 from leaktight.core.proof import Interval, RouteProof, Verdict
 from leaktight.core.route import Route
+from leaktight.prove.conclude import Cause, End, PopulationRun
 from leaktight.prove.judge import Trend
-from leaktight.prove.measurement import Cause, End, PopulationRun
 from leaktight.prove.theil_sen import UNKNOWN
 
 NOTHING_KNOWN = Interval(0.0, 0.0, 0.0)
@@ -56,6 +57,7 @@ def proof_of(
         statuses=dict(sorted(statuses.items())),
         checkpoints=run.checkpoints,
         finding=run.finding.fingerprint if run.finding and verdict is Verdict.LEAK else None,
+        detectable_bytes=max((_detectable(each) for each in runs), default=0.0),
     )
 
 
@@ -97,18 +99,12 @@ def verdict_of(run: PopulationRun) -> Verdict:
 def reason_of(run: PopulationRun, verdict: Verdict, minimum_effect: float, everywhere: bool = False) -> str:
     """Why, in one sentence or two, without a full stop at the end. `everywhere` says that all of the route's
     populations leak."""
-    judgement = run.judgement
     alone = run.population.which and not everywhere
     on = f"on requests {run.population.which}" if alone else "on every request"
     if verdict is Verdict.LEAK:
         return f"keeps {_kept(run)} {on}{_cause(run)}"
     if verdict is Verdict.NO_LEAK:
-        upper = f"at most {judgement.memory.shown.high:.1f} bytes of a request stay"
-        grown = run.checkpoints[-1].heap_bytes - run.checkpoints[0].heap_bytes
-        if judgement.memory.trend is Trend.SETTLED or run.filled > FILLED_BYTES:
-            grown = max(grown, run.filled)
-            return f"grew by {_size(grown)} at first and then stayed flat, as pools and bounded caches do: {upper}"
-        return upper
+        return _flat(run)
     match run.end:
         case End.UNANSWERED:
             return f"requests {run.population.which}".rstrip() + f" went unanswered: {_commonest(run.errors)}"
@@ -117,12 +113,28 @@ def reason_of(run: PopulationRun, verdict: Verdict, minimum_effect: float, every
         case End.TEMPORARY:
             return (
                 f"{_kept(run)} piled up {on} and went away once requests stopped: held by work or by "
-                "an expiry that outlasts the request"
+                "an expiry that outlasts the request, and by which share more stays could not be measured in the time"
             )
         case _ if _only_failed(run):
             return f"requests {run.population.which}".rstrip() + f" were only answered {_statuses(run.statuses)}"
         case _:
             return _undecided(run, minimum_effect)
+
+
+def _flat(run: PopulationRun) -> str:
+    memory, seen = run.judgement.memory, run.evidence
+    upper = f"at most {memory.shown.high:.1f} bytes of a request stay"
+    if math.isfinite(memory.detectable):
+        upper += f"; growth of {memory.detectable:.1f} would have been noticed"
+    if seen.pause:
+        return f"{_size(seen.released)} went away within {seen.pause:.1f} s without requests: {upper}"
+    heaps = [point.heap_bytes for point in run.checkpoints]
+    if memory.trend is Trend.RETURNS:
+        return f"rises and falls by up to {_size(max(heaps) - min(heaps))} and comes back each time: {upper}"
+    if memory.trend is Trend.SETTLED or seen.filled > FILLED_BYTES:
+        grown = max(heaps[-1] - heaps[0], seen.filled)
+        return f"grew by {_size(grown)} at first and then stayed flat, as pools and bounded caches do: {upper}"
+    return upper
 
 
 def _undecided(run: PopulationRun, minimum_effect: float) -> str:
@@ -195,6 +207,11 @@ def _only_failed(run: PopulationRun) -> bool:
     if not run.population.wanted:
         return False
     return not any(status[:1] in ("1", "2", "3") or status == "hung up" for status in run.statuses)
+
+
+def _detectable(run: PopulationRun) -> float:
+    detectable = run.judgement.memory.detectable
+    return detectable if math.isfinite(detectable) else 0.0
 
 
 def _shown(slope: Interval) -> Interval:

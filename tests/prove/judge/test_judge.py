@@ -10,10 +10,11 @@ from collections.abc import Callable
 import pytest
 
 from leaktight.core.proof import Checkpoint
-from leaktight.prove.judge import Judgement, Trend, judge
+from leaktight.prove.judge import Judgement, Rule, Trend, judge
 
 Heap = Callable[[int], float]
 CONNECTION = 10_000
+RULE = Rule(8.0)
 
 
 class Service:
@@ -42,10 +43,10 @@ def run(service: Service, limit: int = 40_000, segment: int = 300) -> tuple[str,
         for index in range(8):
             done += step
             points.append(service.checkpoint(done))
-            if number == 1 and index == 3 and judge(points, 8.0).flat:
+            if number == 1 and index == 3 and judge(points, RULE).flat:
                 break
         number += 1
-        verdict = judge(points, 8.0)
+        verdict = judge(points, RULE)
         if verdict.grows or verdict.flat:
             return ("leak" if verdict.grows else "no-leak"), done, verdict
         if done * 2 > limit:
@@ -109,7 +110,7 @@ def test_growth_in_one_large_step_per_run_is_left_open() -> None:
 
 def test_growth_that_dies_down_is_not_yet_a_leak() -> None:
     points = [Checkpoint(300 * i, int(3e6 - 1e6 * math.exp(-0.3 * i)), 0, 10, 10) for i in range(9)]
-    assert judge(points, 8.0).memory.trend is Trend.UNDECIDED
+    assert judge(points, RULE).memory.trend is Trend.UNDECIDED
 
 
 def test_connections_that_come_and_go_are_noise() -> None:
@@ -137,7 +138,7 @@ def pool_that_was_closed_at_first(kept: float, connection: float) -> Judgement:
         )
         for i in range(9)
     ]
-    return judge(points, 8.0)
+    return judge(points, RULE)
 
 
 def test_a_pool_that_was_closed_once_costs_no_second_look() -> None:
@@ -155,7 +156,7 @@ def test_a_leak_of_connections_is_not_taken_for_noise() -> None:
         Checkpoint(75 * i, 2_000_000 + 75 * i * CONNECTION, 0, 20 + 150 * i, 20 + 75 * i + rng.randint(0, 1))
         for i in range(9)
     ]
-    verdict = judge(points, 8.0)
+    verdict = judge(points, RULE)
     assert verdict.memory.trend is Trend.GROWS
     assert verdict.memory.whole.estimate == pytest.approx(CONNECTION, rel=0.05)
     assert verdict.descriptors.trend is Trend.GROWS
@@ -165,7 +166,7 @@ def test_a_leak_of_connections_is_not_taken_for_noise() -> None:
 
 def test_goroutines_alone_make_a_leak_and_bring_their_stacks() -> None:
     points = [Checkpoint(75 * i, 2_000_000, 600_000 + 2048 * 75 * i, 20 + 75 * i, 20) for i in range(9)]
-    verdict = judge(points, 8.0)
+    verdict = judge(points, RULE)
     assert verdict.grows
     assert verdict.goroutines.whole.estimate == 1.0
     assert verdict.memory.whole.estimate == 2048.0
@@ -173,19 +174,19 @@ def test_goroutines_alone_make_a_leak_and_bring_their_stacks() -> None:
 
 def test_stacks_without_goroutines_are_left_out() -> None:
     points = [Checkpoint(300 * i, 2_000_000, 600_000 + 32_768 * i, 20, 20) for i in range(9)]
-    verdict = judge(points, 8.0)
+    verdict = judge(points, RULE)
     assert verdict.flat
     assert verdict.memory.whole.estimate == 0.0
 
 
 def test_a_few_goroutines_more_are_no_leak() -> None:
     points = [Checkpoint(75 * i, 2_000_000, 0, 20 + i, 20) for i in range(9)]
-    assert judge(points, 8.0).goroutines.trend is Trend.FLAT
+    assert judge(points, RULE).goroutines.trend is Trend.FLAT
 
 
 def test_nothing_is_decided_on_eight_points() -> None:
     points = [Checkpoint(75 * i, 2_000_000 + 75_000 * i, 0, 20, 20) for i in range(8)]
-    verdict = judge(points, 8.0)
+    verdict = judge(points, RULE)
     assert not verdict.grows
     assert not verdict.flat
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
@@ -12,13 +13,13 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.route import Route
 from leaktight.core.span import Span
-from leaktight.prove import measure as measuring
 from leaktight.prove import measurement
 from leaktight.prove.attribute import Attribution
+from leaktight.prove.conclude import Cause, End, PopulationRun
 from leaktight.prove.join import Explanation
+from leaktight.prove.judge import Rule, family_level
 from leaktight.prove.load.protocol import SegmentReport, Template
 from leaktight.prove.measure import Explainer, measure
-from leaktight.prove.measurement import Cause, End, PopulationRun
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.probe_client import Reading
 from leaktight.prove.workload import Population
@@ -57,6 +58,7 @@ class FakeBench:
         answered: bool = True,
     ) -> None:
         self.options = ProveOptions()
+        self.rule = Rule(8.0, family_level(30))
         self.target = TARGET
         self.clock, self.heap, self.goroutines, self.answered = clock, heap, goroutines, answered
         self.requests, self.identifiers, self.last = 0, set[int](), 0.0
@@ -105,8 +107,7 @@ class FakeBench:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    for module in (measuring, measurement):
-        monkeypatch.setattr(module, "time", clock)
+    monkeypatch.setattr(measurement, "time", clock)
     return clock
 
 
@@ -171,7 +172,7 @@ def test_cache_that_fills_is_no_leak(clock: Clock, entries: int) -> None:
 def test_container_that_a_patch_bounded_fills_before_the_run(clock: Clock) -> None:
     run = course(FakeBench(clock, lambda _, ids, __: 1000.0 * min(ids, 1000)), quick=False)
     assert (run.end, run.requests) == (End.FLAT, 2400)
-    assert run.filled == pytest.approx(1_000_000, rel=0.1)
+    assert run.evidence.filled == pytest.approx(1_000_000, rel=0.1)
     longer = course(FakeBench(clock, lambda _, ids, __: 1000.0 * min(ids, 5000)), quick=False)
     assert longer.end is End.FLAT
     assert longer.requests > 5000
@@ -193,9 +194,32 @@ def test_goroutines_that_stay_are(clock: Clock) -> None:
     assert run.judgement.goroutines.whole.estimate == pytest.approx(1.0)
 
 
-def test_memory_that_goes_when_requests_stop_is_no_leak(clock: Clock) -> None:
-    run = course(FakeBench(clock, lambda requests, _, rest: 900.0 * requests if rest < 0.2 else 0), by_place=True)
-    assert run.end is End.TEMPORARY
+@pytest.mark.parametrize("by_place", [None, True])
+def test_memory_that_goes_when_requests_stop_is_no_leak(clock: Clock, by_place: bool | None) -> None:
+    heap = lambda requests, _, rest: 900.0 * requests if rest < 0.2 else 0.0  # noqa: E731
+    run = course(FakeBench(clock, heap), by_place=by_place)
+    assert run.end is End.FLAT
+    assert run.evidence.pause > 0.2
+    assert run.evidence.released > 500_000
+
+
+def test_what_stays_beside_memory_that_goes_is_a_leak(clock: Clock) -> None:
+    heap = lambda requests, _, rest: 900.0 * requests * (rest < 0.2) + 100.0 * requests  # noqa: E731
+    run = course(FakeBench(clock, heap))
+    assert run.end is End.LEAK
+    assert run.judgement.memory.whole.estimate == pytest.approx(100, rel=0.1)
+
+
+def test_memory_that_goes_too_late_to_pause_for_it_is_left_open(clock: Clock) -> None:
+    def heap(requests: int, _: int, rest: float) -> float:
+        return 900.0 * requests * math.exp(-rest / 5)
+
+    assert course(FakeBench(clock, heap)).end is End.TEMPORARY
+
+
+def test_growth_that_would_fill_the_machine_ends_the_run(clock: Clock) -> None:
+    run = course(FakeBench(clock, kept(100_000)))
+    assert (run.end, run.requests) == (End.LEAK, 4800)
 
 
 def test_memory_that_grows_with_time_is_no_leak_of_requests(clock: Clock) -> None:

@@ -5,10 +5,10 @@ import msgspec
 from leaktight.core.proof import Checkpoint, Verdict
 from leaktight.core.route import Route
 from leaktight.core.span import Span
-from leaktight.prove.attribute import NOTHING
-from leaktight.prove.judge import judge
+from leaktight.prove.conclude import Cause, End, PopulationRun
+from leaktight.prove.evidence import Evidence
+from leaktight.prove.judge import Rule, judge
 from leaktight.prove.load.protocol import Template
-from leaktight.prove.measurement import Cause, End, PopulationRun
 from leaktight.prove.verdict import proof_of, unmeasured
 from leaktight.prove.workload import Population
 
@@ -24,7 +24,8 @@ def run(
 ) -> PopulationRun:
     points = tuple(Checkpoint(STEP * i, 2_000_000 + size * STEP * i, 0, 20, 20) for i in range(9))
     answered = statuses if statuses is not None else {"200": 2400}
-    return PopulationRun(population, end, judge(points, 8.0), points, answered, {}, cause, NOTHING, None, 1.0)
+    seen = Evidence(population=population, checkpoints=points, statuses=answered)
+    return PopulationRun(seen, end, judge(points, Rule(8.0)), cause)
 
 
 def test_worst_population_decides_and_is_named() -> None:
@@ -89,9 +90,7 @@ def test_leak_without_finding_says_what_else_it_could_be() -> None:
 def test_proofs_survive_json() -> None:
     for proof in (unmeasured(ROUTE, "the service ended"), proof_of(ROUTE, [run(EXISTING, 0, End.BUDGET)], 8.0, [])):
         assert msgspec.json.decode(msgspec.json.encode(proof), type=type(proof)) == proof
-    empty = PopulationRun(
-        EXISTING, End.UNANSWERED, judge([], 8.0), (), {}, {"refused": 9}, Cause.UNKNOWN, NOTHING, None, 1.0
-    )
+    empty = PopulationRun(Evidence(population=EXISTING, errors={"refused": 9}), End.UNANSWERED, judge([], Rule(8.0)))
     proof = proof_of(ROUTE, [empty], 8.0, [])
     assert proof.reason == "requests for ids that exist went unanswered: refused"
     assert msgspec.json.decode(msgspec.json.encode(proof), type=type(proof)) == proof

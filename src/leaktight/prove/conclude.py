@@ -1,0 +1,153 @@
+"""From what was seen of a population to what it means: pure, so that a recording is judged as the run was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+
+from leaktight.core.finding import Finding
+from leaktight.core.proof import Checkpoint
+from leaktight.prove.attribute import Attribution
+from leaktight.prove.evidence import Evidence, Rest
+from leaktight.prove.judge import Judgement, Rule, Trend, bytes_of, judge
+from leaktight.prove.theil_sen import theil_sen
+from leaktight.prove.workload import Population
+
+SHARE_BY_KEY = 0.25
+"""Identifiers that come again add less than this share of the growth where it goes with new identifiers."""
+SHARE_BY_REQUEST = 0.4
+"""And more than this where it goes with requests. Not all of it: an array that grew a moment ago has room."""
+
+
+class Cause(StrEnum):
+    """What a growth goes with."""
+
+    REQUEST = "request"
+    KEY = "key"
+    UNKNOWN = "unknown"
+
+
+class End(StrEnum):
+    """What became of a run."""
+
+    FLAT = "flat"
+    LEAK = "leak"
+    BUDGET = "budget"
+    UNANSWERED = "unanswered"
+    BACKGROUND = "background"
+    """Memory grows with time, requests or none."""
+    TEMPORARY = "temporary"
+    """What grew was let go of once requests stopped."""
+
+
+class PopulationRun(msgspec.Struct, frozen=True):
+    """All that is known of one population after its run."""
+
+    evidence: Evidence
+    end: End
+    judgement: Judgement
+    cause: Cause = Cause.UNKNOWN
+    calls: dict[str, dict[str, int]] = {}
+    """Store calls made meanwhile, warm-up and all: by operation, then by status or error code."""
+
+    @property
+    def population(self) -> Population:
+        """What was asked."""
+        return self.evidence.population
+
+    @property
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """What was judged."""
+        return self.evidence.checkpoints
+
+    @property
+    def requests(self) -> int:
+        """Completed requests between the first and the last checkpoint."""
+        return self.evidence.requests
+
+    @property
+    def statuses(self) -> dict[str, int]:
+        """Answers by status."""
+        return self.evidence.statuses
+
+    @property
+    def errors(self) -> dict[str, int]:
+        """Requests without an answer, by message."""
+        return self.evidence.errors
+
+    @property
+    def attribution(self) -> Attribution:
+        """Where growth was allocated."""
+        return self.evidence.attribution
+
+    @property
+    def finding(self) -> Finding | None:
+        """The static finding that explains the growth."""
+        return self.evidence.finding
+
+
+def conclude(seen: Evidence, rule: Rule) -> PopulationRun:
+    """The end of a run by what was seen in it."""
+    judgement = judge(seen.checkpoints, rule)
+    if not seen.requests:
+        return PopulationRun(seen, End.UNANSWERED, judgement)
+    if judgement.flat:
+        return PopulationRun(seen, End.FLAT, judgement)
+    cause = cause_of(seen, judgement) if judgement.grows else Cause.UNKNOWN
+    if seen.pause:
+        # It goes away without requests; what stays beside it has been shown, or has not.
+        return PopulationRun(seen, End.LEAK if judgement.grows else End.TEMPORARY, judgement, cause)
+    end = fate(seen.checkpoints, seen.times, seen.rests, rule)
+    return PopulationRun(seen, end or (End.LEAK if judgement.grows else End.BUDGET), judgement, cause)
+
+
+def cause_of(seen: Evidence, judgement: Judgement) -> Cause:
+    """Whether the same identifiers once more grow memory as new ones do."""
+    if not seen.population.distinct:
+        return Cause.REQUEST
+    if len(seen.again) < 2:
+        return Cause.UNKNOWN
+    shares = []
+    if judgement.memory.trend is Trend.GROWS:
+        once, more = (
+            theil_sen([(float(p.requests), bytes_of(p, False)) for p in points]).estimate
+            for points in (seen.checkpoints, seen.again)
+        )
+        shares.append(more / once if once > 0 else 1.0)
+    for measure, name in ((judgement.goroutines, "goroutines"), (judgement.descriptors, "descriptors")):
+        if measure.trend is Trend.GROWS:
+            slope = theil_sen([(float(p.requests), float(getattr(p, name))) for p in seen.again])
+            shares.append(slope.estimate / measure.whole.estimate)
+    largest = max(shares, default=1.0)
+    return Cause.KEY if largest < SHARE_BY_KEY else Cause.REQUEST if largest > SHARE_BY_REQUEST else Cause.UNKNOWN
+
+
+def fate(points: Sequence[Checkpoint], times: Sequence[float], rests: Sequence[Rest], rule: Rule) -> End | None:
+    """What became of the growth once requests had stopped: `TEMPORARY` where half of it went away, `BACKGROUND` where
+    it went on without them, None where it simply stayed. Looks at what grows for certain or for the most part."""
+    if len(points) < 2 or len(rests) < 2:
+        return None
+    lasted = times[-1] - times[0]
+    for name in rising(judge(points, rule), rule):
+        first, full, stopped = (float(getattr(point, name)) for point in (points[0], points[-1], rests[0].checkpoint))
+        for index, rest in enumerate(rests[1:]):
+            now = float(getattr(rest.checkpoint, name))
+            if now - first < (full - first) / 2:
+                return End.TEMPORARY
+            # As fast by the second in the pause as in the run.
+            paused = rest.seconds - rests[0].seconds
+            if index == 0 and paused and (now - stopped) / paused > 0.5 * (full - first) / lasted:
+                return End.BACKGROUND
+    return None
+
+
+def rising(judgement: Judgement, rule: Rule) -> list[str]:
+    """The figures of a checkpoint that grow for certain, or for the most part."""
+    names = ("heap_bytes", "goroutines", "descriptors")
+    return [
+        name
+        for measure, name in zip(judgement.measures, names, strict=True)
+        if measure.trend is Trend.GROWS or (name == "heap_bytes" and measure.whole.low > rule.minimum_effect)
+    ]
