@@ -59,7 +59,9 @@ class RunningService:
         return self._process.pid
 
     def output_tail(self) -> str:
-        """What the service printed last, both streams, 64 KB at most."""
+        """What the service printed last, both streams, 64 KB at most; all of it once the service has ended."""
+        if not self.alive():
+            self._tail.finish()
         return self._tail.text()
 
     def alive(self) -> bool:
