@@ -39,6 +39,8 @@ def ask(rules: Sequence[Rule], facts: Facts, jobs: int) -> Answer:
         answers = _spread(rules, facts, jobs, sizes)
     else:
         answers = [_one(rule, facts) for rule in rules]
+        for declaration in facts.program.declarations():
+            facts.program.function(declaration.id)  # what no rule asked for may hold something that can't be lowered
     return [f for found, _ in answers for f in found], [s for _, unfinished in answers for s in unfinished]
 
 
@@ -65,7 +67,7 @@ def _spread(rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Sequence[int]
     def answer(request: tuple[str, Any]) -> Any:
         match request:
             case ("lower", number):
-                return facts.program.pack(shares[number])
+                return facts.program.pack(shares[number]), tuple(facts.program.skipped())
             case ("functions", packed):
                 for functions in packed:
                     facts.program.unpack(functions)
@@ -84,9 +86,11 @@ def _spread(rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Sequence[int]
             found = workers.ask([(step, number) for number in range(len(shares))])
             return [each for _, each in found if not isinstance(each, Failed)]
 
-        workers.tell(("functions", shared("lower")))
+        lowered = shared("lower")
+        workers.tell(("functions", [functions for functions, _ in lowered]))
         workers.tell(("graph", {id_: followers for table in shared("link") for id_, followers in table.items()}))
         answers: list[Answer] = [([], [])] * len(rules)
+        answers.append(([], [skipped for _, partly in lowered for skipped in partly]))
         for number, found in workers.ask([("rule", number) for number in range(len(rules))]):
             answers[number] = (
                 found if not isinstance(found, Failed) else ([], [_unfinished(rules[number], found.reason)])

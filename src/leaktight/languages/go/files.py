@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from leaktight.ir.extent import SourceText
+from leaktight.languages.go.newvalue import readable
 from leaktight.languages.go.outline import outline
 from leaktight.languages.go.syntax import end_of, named_children, parse, parse_parts, string_value, text
 from leaktight.languages.go.syntax import field as child
@@ -148,7 +149,7 @@ class FileScope:
     def __init__(self, package: Package, file: str, source: bytes, usual: bool) -> None:
         self.package = package
         self.file = file
-        self.text = SourceText(file, source)
+        self.text = SourceText(file, readable(source))
         self.usual = usual
         self.imports: dict[str, str] = {}
         self.dots: list[str] = []

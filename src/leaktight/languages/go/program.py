@@ -85,6 +85,9 @@ class GoProgram:
             for scope in package.files:
                 if scope.error is not None:
                     yield Skipped(scope.file, scope.error, whole=False)
+        for file, offset in self._services.cut_off.items():
+            line = self._texts[file].point(offset)[0] + 1
+            yield Skipped(file, f"nested too deep at line {line}; the rest was analysed", whole=False)
 
     def source(self, file: str) -> bytes:
         """See Program."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tree_sitter import Node
 
 from leaktight.ir.instructions import (
+    Behind,
     BuiltinCallee,
     Call,
     Callee,
@@ -14,6 +15,7 @@ from leaktight.ir.instructions import (
     New,
     StaticCallee,
     Stop,
+    Store,
     ValueCallee,
 )
 from leaktight.ir.types import (
@@ -29,6 +31,7 @@ from leaktight.ir.values import FunctionRef, Global, Opaque, Operand, Var
 from leaktight.languages.go.generics import substitute, unify
 from leaktight.languages.go.lower import expressions
 from leaktight.languages.go.lower.context import Context
+from leaktight.languages.go.newvalue import NEW_VALUE
 from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.syntax import named_children, text
 from leaktight.languages.go.universe import UNIVERSE
@@ -67,6 +70,8 @@ def call(
     function = expressions.unparenthesized(function)
     if function.type == "identifier":
         name = text(function)
+        if name == NEW_VALUE:
+            return [_new_value(ctx, node, expressions.value(ctx, next(iter(_arguments(node)), None)))]
         named = ctx.lookup(name)
         if named is None and name in BUILTINS:
             return [_builtin(ctx, node, name, kind, discarded=discarded)]
@@ -284,7 +289,37 @@ def _builtin(ctx: Context, node: Node, name: str, kind: CallKind, *, discarded: 
     return dst
 
 
+def _new_value(ctx: Context, node: Node, held: Operand) -> Var:
+    """A pointer to a fresh variable that holds the value."""
+    span = ctx.span(node)
+    dst = ctx.made(Pointer(held.type), span)
+    ctx.emit(New(span, dst, "new", held.type))
+    ctx.emit(Store(span, dst, Behind(), held))
+    return dst
+
+
+def _value_like_type(ctx: Context, node: Node) -> Operand | None:
+    """The value of an argument that the grammar took for a type: `new(x)`, `new(x.field)`."""
+    if node.type == "type_identifier":
+        found = ctx.lookup(text(node))
+        return None if isinstance(found, Type) else found
+    owner, name = child(node, "package"), child(node, "name")
+    if owner is None or name is None or ctx.qualifier(text(owner)) is not None:
+        return None
+    base = ctx.lookup(text(owner))
+    if base is None or isinstance(base, Type):
+        return None
+    member = ctx.services.types.member(base.type, text(name))
+    if member is None or member.kind != "field":
+        return None
+    base = expressions.through(ctx, node, base, member.path)
+    return expressions.load(ctx, node, base, Field(text(name), member.type))
+
+
 def _make(ctx: Context, node: Node, name: str, nodes: list[Node]) -> Var:
+    held = _value_like_type(ctx, nodes[0]) if name == "new" else None
+    if held is not None:
+        return _new_value(ctx, node, held)
     type_ = expressions.as_type(ctx, nodes[0]) or ctx.resolve(nodes[0])
     sizes = [expressions.value(ctx, n) for n in nodes[1:3]]
     span = ctx.span(node)

@@ -41,6 +41,8 @@ class Services:
     global_type: Callable[[Package, Variable], Type]
     constant: Callable[[Package, Variable], Const]
     never_returns: Callable[[str, str], bool]
+    cut_off: dict[str, int] = field(default_factory=dict)
+    """Files with something nested too deep to be lowered, and the offset of the first such place."""
 
 
 @dataclass(slots=True)
@@ -155,6 +157,11 @@ class Context:
     def too_deep(self) -> bool:
         """Whether one level more would be too deep to go on."""
         return self.depth + 1 >= MAX_DEPTH
+
+    def cut(self, node: Node) -> None:
+        """What is nested deeper than here is left out, and said to be."""
+        self.function.complete = False
+        self.services.cut_off.setdefault(self.scope.file, node.start_byte)
 
     def local(self, name: str) -> Meaning | None:
         """What the name means in this function or the ones around it; marks captured variables."""

@@ -66,7 +66,10 @@ _COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
 
 def value(ctx: Context, node: Node | None) -> Operand:
     """The single value of an expression."""
-    if node is None or ctx.depth >= MAX_DEPTH:
+    if node is None:
+        return Opaque()
+    if ctx.depth >= MAX_DEPTH:
+        ctx.cut(node)
         return Opaque()
     lowering = _VALUES.get(node.type)
     if lowering is None:

@@ -72,6 +72,7 @@ def _element(ctx: Context, node: Node | None, expected: Type) -> Operand:
     inner = named_children(node)[0] if node.type == "literal_element" and named_children(node) else node
     if inner.type == "literal_value":
         if ctx.too_deep:
+            ctx.cut(node)
             return Opaque()
         ctx.depth += 1
         made = literal_value(ctx, inner, inner, strip_pointer(expected), pointer=isinstance(expected, Pointer))

@@ -73,6 +73,7 @@ def block(ctx: Context, node: Node | None) -> None:
 def lower(ctx: Context, node: Node) -> None:
     """One statement."""
     if ctx.depth >= MAX_DEPTH:
+        ctx.cut(node)
         return
     lowering = _STATEMENTS.get(node.type) or control.STATEMENTS.get(node.type)
     if lowering is not None:
