@@ -47,6 +47,7 @@ class Lifetime:
         self._places = facts.get(Places)
         self._repeats = facts.get(Repeats)
         self._known: dict[Var, Life] = {}
+        self._working: dict[str, bool] = {}
         self._held: dict[tuple[str, Var], dict[Place, Life]] = {}
 
     def of(self, function: Function, operand: Operand, depth: int = 0) -> Life:
@@ -130,14 +131,26 @@ class Lifetime:
 
     def _passed(self, function: Function, param: Var) -> list[tuple[Function, Operand]]:
         """What callers pass for a parameter. Calls by start-up code count only where the parameter outlives the call,
-        in a literal: what start-up passes down for itself does not grow with requests."""
+        in a literal, or the call does not end, as the loop of a worker: what start-up passes down for itself does not
+        grow with requests."""
         owner = self._owner(function, param)
         return [
             (site.caller, argument)
             for site, argument in self._calls.arguments(owner, param)
-            if (owner is not function or self._reach.setting(site.caller) is not Setting.PROCESS)
+            if (
+                owner is not function
+                or self._reach.setting(site.caller) is not Setting.PROCESS
+                or self._works_on(owner)
+            )
             and not self._seen_as_library_type(param, argument)
         ]
+
+    def _works_on(self, function: Function) -> bool:
+        """Whether the function, or what calls it, waits in a loop for the next thing to do."""
+        known = self._working.get(function.id)
+        if known is None:
+            known = self._working[function.id] = self._repeats.waits(function) or self._repeats.function(function)
+        return known
 
     def _seen_as_library_type(self, param: Var, argument: Operand) -> bool:
         """Whether a receiver is only known as a library's interface where it is called (`w.Write`): that says nothing

@@ -159,7 +159,9 @@ class Bounds:
         return False
 
     def _acts(self, instruction: Instruction) -> bool:
-        if isinstance(instruction, Call) and not isinstance(instruction.callee, BuiltinCallee):
+        if isinstance(instruction, Call) and isinstance(instruction.callee, BuiltinCallee):
+            return instruction.callee.name not in ("len", "cap")
+        if isinstance(instruction, Call):
             symbol = self._calls.symbol(instruction)
             return symbol is None or _TELLING.search(symbol.package) is None
         return isinstance(instruction, Call | Store | SetGlobal | Assign | Return | Send | Stop)

@@ -20,6 +20,7 @@ from leaktight.ir.instructions import (
     FieldOf,
     IndexOf,
     Instruction,
+    Load,
     MethodCallee,
     SetGlobal,
     Slice,
@@ -100,7 +101,7 @@ class Inserts:
             case Store(base=base, access=IndexOf(index=key), src=src):
                 if not isinstance(self._program.underlying(base.type), Mapping):
                     return []
-                if self._cut(function, src):
+                if self._cut(function, src) and self._of_itself(function, base, src):
                     return []  # part of what is under the key already
                 return [
                     Insert(function, instruction, p, "map", key, src, life)
@@ -137,6 +138,15 @@ class Inserts:
                     value = call.args[1] if len(call.args) > 1 else None
                     found.append(Insert(function, instruction, place, "slice", None, value, life))
         return found
+
+    def _of_itself(self, function: Function, container: Operand, value: Operand) -> bool:
+        """Whether a value that goes into a container comes out of it."""
+        places = set(self._places.of(function, container))
+        for source in self._flow.sources(function, value):
+            load = source.at.instruction if source.at is not None else None
+            if isinstance(load, Load) and not places.isdisjoint(self._places.of(function, load.base)):
+                return True
+        return False
 
     def _cut(self, function: Function, operand: Operand) -> bool:
         """Whether the value is a part of a slice: appending to that takes elements out (`append(s[:i], s[i+1:]...)`,

@@ -68,6 +68,15 @@ class Repeats:
         """The same of everything the function does."""
         return self._function(function, 0)
 
+    def waits(self, function: Function) -> bool:
+        """Whether the function has a loop that waits."""
+        return any(
+            self._waits(inner)
+            for loop in self._loops.of(function)
+            for index in loop.blocks
+            for inner in function.blocks[index].instructions
+        )
+
     def _in_loop(self, function: Function, instruction: Instruction) -> bool:
         block = next((b.index for b in function.blocks if instruction in b.instructions), None)
         if block is None:
