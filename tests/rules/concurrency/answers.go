@@ -158,3 +158,75 @@ func waits(ctx context.Context, h *handle) error {
 		return err
 	}
 }
+
+// GoodCountedByHelper starts what it counted through a helper.
+func GoodCountedByHelper(items []int) {
+	var wg sync.WaitGroup
+	for _, i := range items {
+		wg.Add(1)
+		inBackground(func() {
+			defer wg.Done()
+			println(i)
+		})
+	}
+	wg.Wait()
+}
+
+// GoodCountedTwice counts under a condition, and again for the others.
+func GoodCountedTwice(first bool, items []int) {
+	var wg sync.WaitGroup
+	if first {
+		wg.Add(1)
+	}
+	wg.Add(len(items))
+	run := func() {
+		defer wg.Done()
+		work()
+	}
+	if first {
+		go run()
+	}
+	for range items {
+		go run()
+	}
+	wg.Wait()
+}
+
+type mounted struct {
+	mu      sync.Mutex
+	release func() error
+}
+
+// GoodWrapsItsKind calls what it wraps, which may be of its own kind.
+func GoodWrapsItsKind(inner func() func() error) func() error {
+	m := &mounted{release: inner()}
+	return func() error {
+		m.mu.Lock()
+		defer m.mu.Unlock()
+		return m.release()
+	}
+}
+
+type asked func(ch chan<- int)
+
+func two(ch chan<- int)   { ch <- 1 }
+func three(ch chan<- int) { ch <- 2 }
+
+func oneOf(n int) asked {
+	if n > 2 {
+		return two
+	}
+	return three
+}
+
+// GoodOneOfThem runs one of two functions, each of which sends once.
+func GoodOneOfThem(ctx context.Context, n int) int {
+	ch := make(chan int, 1)
+	go oneOf(n)(ch)
+	select {
+	case v := <-ch:
+		return v
+	case <-ctx.Done():
+		return 0
+	}
+}

@@ -108,14 +108,13 @@ class Balance:
                 op = self.op(instruction)
                 return 1 if op is not None else 0
             if isinstance(instruction, Call):
-                return min(
-                    sum(
-                        self.sends(run.function, run.given, depth + 1)
-                        for run in self.runs.of(function, instruction, given)
-                        if self.concerns(run, instruction)
-                    ),
-                    LIMIT,
-                )
+                counts = [
+                    self.sends(run.function, run.given, depth + 1)
+                    for run in self.runs.of(function, instruction, given)
+                    if self.concerns(run, instruction)
+                ]
+                choice = self.runs.one_of(function, instruction)
+                return min(max(counts, default=0) if choice else sum(counts), LIMIT)
             return 0
 
         found = explore(function, (0, 0), at)
@@ -159,27 +158,33 @@ class Balance:
         return effect
 
     def _call(self, function: Function, call: Call, given: frozenset[str] | None, depth: int) -> Effect:
-        total = 0
-        for run in self.runs.of(function, call, given):
-            if not self.concerns(run, call):
-                continue
-            if run.how == "unknown":
-                self.unknown = True
-                return Signal.END
-            if run.how == "concurrently":
-                total += self.sends(run.function, run.given, depth + 1)
-                if not self._does(run.function, "receive", "range"):
-                    continue
-            taken = self.receiving(run.function, run.given, depth + 1)
-            if taken is None:
-                self.unknown = True
-                return Signal.END
-            worst = taken.worst
-            if worst is None:
-                # it takes all there is, or (a goroutine of its own or not) never ends
-                return Signal.DRAIN
-            total += min(worst.balance, 0) if run.how == "concurrently" else worst.balance
-        return total
+        effects = [self._run(run, depth) for run in self.runs.of(function, call, given) if self.concerns(run, call)]
+        for signal in (Signal.END, Signal.DRAIN):
+            if signal in effects:
+                return signal
+        counts = [effect for effect in effects if isinstance(effect, int)]
+        if self.runs.one_of(function, call):  # where one of them may take, it is taken to do so
+            return min(counts) if any(count < 0 for count in counts) else max(counts, default=0)
+        return sum(counts)
+
+    def _run(self, run: Run, depth: int) -> Effect:
+        if run.how == "unknown":
+            self.unknown = True
+            return Signal.END
+        sent = 0
+        if run.how == "concurrently":
+            sent = self.sends(run.function, run.given, depth + 1)
+            if not self._does(run.function, "receive", "range"):
+                return sent
+        taken = self.receiving(run.function, run.given, depth + 1)
+        if taken is None:
+            self.unknown = True
+            return Signal.END
+        worst = taken.worst
+        if worst is None:
+            # it takes all there is, or (a goroutine of its own or not) never ends
+            return Signal.DRAIN
+        return sent + (min(worst.balance, 0) if run.how == "concurrently" else worst.balance)
 
     def _does(self, function: Function, *kinds: str) -> bool:
         ids = {inner.id for inner in nested(function)}

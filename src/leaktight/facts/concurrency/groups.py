@@ -142,7 +142,8 @@ class Groups:
         one = add.args[0] if add.args else None
         if not (isinstance(one, Const) and one.value == 1) or add.kind is not CallKind.NOW:
             return None
-        if not self._started_here(caller, path):
+        starting = self._starting(caller, path)
+        if not starting:
             return None
 
         def at(instruction: Instruction) -> Effect:
@@ -153,8 +154,10 @@ class Groups:
             for _, call, other in self._direct(caller, instruction):
                 if other == path and call == "Done":
                     return Signal.DRAIN
-                if other == path and call in ("Add", "Wait"):
+                if other == path and (call == "Wait" or instruction is add):
                     return Signal.POINT
+            if instruction in starting:
+                return Signal.DRAIN
             if isinstance(instruction.callee, MethodCallee) and instruction.callee.package == "sync":
                 return 0
             runs = self._runs.of(caller, instruction)
@@ -181,14 +184,15 @@ class Groups:
         if path is not None:
             yield call, symbol.symbol.removeprefix("WaitGroup."), path
 
-    def _started_here(self, caller: Function, path: Path) -> bool:
-        """Whether goroutines that this function starts call Done on the group, and nobody else does."""
+    def _starting(self, caller: Function, path: Path) -> set[Call]:
+        """The calls of this function that start goroutines which call Done on the group."""
+        found: set[Call] = set()
         for where, spawn, body in self._runs.spawns(caller):
             if where is caller:
                 for _, _, inner in self._group_calls(body, "Done"):
                     if self._access.in_caller(where, spawn, body, inner) == path:
-                        return True
-        return False
+                        found.add(spawn)
+        return found
 
     # -- conditions ----------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from leaktight.facts.concurrency.mutexes import LockOp, Mutexes, may_be
 from leaktight.facts.concurrency.paths import Arrival, At, Effect, Signal, certain, ends, explore, remembered
 from leaktight.facts.concurrency.releases import Releases, escapes
 from leaktight.facts.concurrency.runs import Runs
-from leaktight.facts.flow import nested
+from leaktight.facts.flow import Flow, nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     BindMethod,
@@ -22,6 +22,7 @@ from leaktight.ir.instructions import (
     MakeClosure,
     MethodCallee,
     Return,
+    ValueCallee,
     writes,
 )
 from leaktight.ir.values import Var
@@ -66,6 +67,7 @@ class Locks:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._runs = facts.get(Runs)
+        self._flow = facts.get(Flow)
         self._access = facts.get(Access)
         self._mutexes = facts.get(Mutexes)
         self._releases = facts.get(Releases)
@@ -230,12 +232,22 @@ class Locks:
         ends(function, (0, 0), at)
         return hit
 
+    def _certain_callee(self, function: Function, call: Call) -> bool:
+        """Whether the call runs this function of this object: behind an interface or in a field there may stand
+        another one, as in a value that wraps one of its own kind."""
+        if isinstance(call.callee, MethodCallee):
+            return not call.callee.dynamic
+        if isinstance(call.callee, ValueCallee):
+            sources = self._flow.sources(function, call.callee.value)
+            return all(s.at is not None and isinstance(s.at.instruction, MakeClosure) for s in sources)
+        return True
+
     def _must_lock(self, function: Function, call: Call, callee: Function, held: LockOp) -> bool:
         """Whether the callee takes the same lock whatever it does."""
         if call.kind is not CallKind.NOW or held.path[-1] not in self._locks_in(callee):
             return False
-        if isinstance(call.callee, MethodCallee) and call.callee.dynamic:
-            return False  # a value of another type may stand behind the interface
+        if not self._certain_callee(function, call):
+            return False
         hits = False
 
         def at(instruction: Instruction) -> Effect:

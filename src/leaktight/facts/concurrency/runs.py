@@ -53,6 +53,10 @@ class Runs:
             return tuple(Run(run.function, run.how, given) if run.given is None else run for run in found)
         return found
 
+    def one_of(self, function: Function, call: Call) -> bool:
+        """Whether the call runs one of what `of` gives (the function called), and not each (those handed along)."""
+        return bool(self._calls.callees(function, call))
+
     def _resolve(self, function: Function, call: Call) -> tuple[Run, ...]:
         program = self._facts.program
         how = {CallKind.NOW: "now", CallKind.DEFERRED: "deferred", CallKind.SPAWNED: "concurrently"}[call.kind]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from leaktight.facts.base import Facts
 from leaktight.facts.concurrency.balance import Balance, position
+from leaktight.facts.concurrency.blocked import Blocked
 from leaktight.facts.concurrency.channels import ChannelObject, ChannelOp, Channels
 from leaktight.facts.concurrency.loops import Loops
 from leaktight.facts.concurrency.paths import Arrival, Effect, Signal, explore
@@ -25,9 +24,6 @@ from leaktight.ir.instructions import (
     SelectBranch,
     Send,
 )
-
-if TYPE_CHECKING:
-    from leaktight.facts.concurrency.waits import Blocked
 
 
 class Signals:
@@ -85,13 +81,13 @@ class Signals:
 
     # -- a signal that is not given on some path -----------------------------------------------------------------
 
-    def missing(self, channel: ChannelObject, make: type[Blocked]) -> Blocked | None:
+    def missing(self, channel: ChannelObject) -> Blocked | None:
         """A goroutine (or the function that made the channel) that waits for a signal which may never come."""
         if channel.fields:
             return None
-        return self._forgotten(channel, make) or self._unsent(channel, make)
+        return self._forgotten(channel) or self._unsent(channel)
 
-    def _forgotten(self, channel: ChannelObject, make: type[Blocked]) -> Blocked | None:
+    def _forgotten(self, channel: ChannelObject) -> Blocked | None:
         """Goroutines end by a signal of the function that started them, which has a path without."""
         root = channel.function
         signals = channel.of("send", "close")
@@ -104,7 +100,7 @@ class Signals:
             ranged = any(op.kind == "range" for op in waiting) or self._ends_by_close(body, channel)
             end = self._without(channel, root, call, closing=ranged)
             if end is not None:
-                return make(channel, (waiting[0],), "unsent", root, end.instruction, end.trail, spawn=call)
+                return Blocked(channel, (waiting[0],), "unsent", root, end.instruction, end.trail, spawn=call)
         return None
 
     def _ends_only_by(self, body: Function, channel: ChannelObject) -> bool:
@@ -163,7 +159,7 @@ class Signals:
         late = [a for a in found.arrivals if a.balance > 0] if found is not None else []
         return min(late, key=lambda a: len(a.trail), default=None)
 
-    def _unsent(self, channel: ChannelObject, make: type[Blocked]) -> Blocked | None:
+    def _unsent(self, channel: ChannelObject) -> Blocked | None:
         """The function that made the channel waits for a goroutine that has a path without an answer."""
         root = channel.function
         waiting = [op for op in channel.of("receive", "range") if op.function is root and op.bare]
@@ -180,7 +176,7 @@ class Signals:
         end = self._silent_end(channel, body, closing=op.kind == "range" or closing)
         if end is None:
             return None
-        return make(channel, (op,), "unsent", body, end.instruction, end.trail, spawn=call)
+        return Blocked(channel, (op,), "unsent", body, end.instruction, end.trail, spawn=call)
 
     @staticmethod
     def _offers(select: SelectBranch, balance: Balance) -> bool:
@@ -202,6 +198,11 @@ class Signals:
     def _silent_end(self, channel: ChannelObject, body: Function, *, closing: bool) -> Arrival | None:
         """The end of a path of the goroutine that neither sends nor closes (with `closing`: does not close)."""
         balance = Balance(channel, self._runs, self._loops, self._flow)
+        sending = [
+            loop
+            for loop in self._loops.of(body)
+            if any(op.function is body and op.block in loop.blocks for op in channel.of("send"))
+        ]
 
         def at(instruction: Instruction) -> Effect:
             op = balance.op(instruction)
@@ -213,8 +214,10 @@ class Signals:
                 return Signal.END
             return 0
 
-        def along(source: int, number: int, _target: int) -> Effect:
+        def along(source: int, number: int, target: int) -> Effect:
             terminator = body.blocks[source].terminator
+            if not closing and any(loop.regular(source, target) for loop in sending):
+                return Signal.DRAIN  # it has sent as often as it was to: how often is not known
             if isinstance(terminator, SelectBranch) and not closing:
                 if terminator.has_default and channel.capacity != 0 and self._offers(terminator, balance):
                     return Signal.DRAIN  # only a full channel refuses it, and then there is something to take

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.balance import Balance, position
+from leaktight.facts.concurrency.blocked import Blocked
 from leaktight.facts.concurrency.channels import RETURNED, ChannelObject, ChannelOp, Channels
 from leaktight.facts.concurrency.joins import Joins
 from leaktight.facts.concurrency.loops import Loops, constant_trips
@@ -17,28 +16,6 @@ from leaktight.facts.concurrency.workers import Workers
 from leaktight.facts.flow import Flow, nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, Instruction, LoopBranch, Return, SelectBranch, Send
-
-
-@dataclass(frozen=True, slots=True)
-class Blocked:
-    """Operations on one channel of which one may wait for ever.
-
-    `reason`: `left` (whoever was to receive may leave first, at `end`), `joined` (it waits for this goroutine to end
-    first, at `end`), `nobody` (nothing in the program answers), `unclosed` (a range over a channel that nothing
-    closes), `unsent` (whoever was to send or close may end without, at `end`), `given` (only callers
-    that are not at hand receive). `sends` is the number of values that
-    may wait, None where it has no bound.
-    """
-
-    channel: ChannelObject
-    ops: tuple[ChannelOp, ...]
-    reason: str
-    partner: Function
-    end: Instruction | None = None
-    trail: tuple[tuple[Instruction, int], ...] = ()
-    sends: int | None = None
-    many: bool = False
-    spawn: Call | None = None
 
 
 class Waits:
@@ -73,9 +50,9 @@ class Waits:
         return (
             self._nobody(channel)
             or self._receiver_leaves(channel)
-            or self._workers.leave(channel, Blocked)
+            or self._workers.leave(channel)
             or self._asker_leaves(channel)
-            or self._signals.missing(channel, Blocked)
+            or self._signals.missing(channel)
         )
 
     # -- a result for callers that are not at hand -------------------------------------------------------------

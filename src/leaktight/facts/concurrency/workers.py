@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.balance import Balance, position
+from leaktight.facts.concurrency.blocked import Blocked
 from leaktight.facts.concurrency.channels import ChannelObject, ChannelOp, Channels
 from leaktight.facts.concurrency.loops import Loops
 from leaktight.facts.concurrency.paths import LIMIT, Along, Arrival, Effect, Signal, explore
@@ -16,9 +16,6 @@ from leaktight.facts.flow import Flow, nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, Receive, Return, SelectBranch
 from leaktight.ir.values import Operand, Var
-
-if TYPE_CHECKING:
-    from leaktight.facts.concurrency.waits import Blocked
 
 
 class Workers:
@@ -31,7 +28,7 @@ class Workers:
         self._loops = facts.get(Loops)
         self._flow = facts.get(Flow)
 
-    def leave(self, channel: ChannelObject, make: type[Blocked]) -> Blocked | None:
+    def leave(self, channel: ChannelObject) -> Blocked | None:
         """The function that made the channel, or a goroutine of its own, sends; those that take may have gone."""
         if channel.capacity is None or channel.fields:
             return None
@@ -45,11 +42,11 @@ class Workers:
         for sender in (root, *(body for _, _, body in self._runs.spawns(root) if body.id not in workers)):
             own = [op for op in channel.of("send") if op.bare and op.function is sender]
             if own and all(op.function is sender for op in channel.of("send", "close")):
-                return self._left_alone(channel, make, own, list(workers.values()))
+                return self._left_alone(channel, own, list(workers.values()))
         return None
 
     def _left_alone(
-        self, channel: ChannelObject, make: type[Blocked], own: list[ChannelOp], workers: list[tuple[Call, Function]]
+        self, channel: ChannelObject, own: list[ChannelOp], workers: list[tuple[Call, Function]]
     ) -> Blocked | None:
         sender = own[0].function
         block, _ = position(sender, own[0].instruction)
@@ -66,7 +63,7 @@ class Workers:
             ends.append(end)
         end = min(ends, key=lambda a: len(a.trail))
         call, body = workers[ends.index(end)]
-        return make(channel, tuple(own[:1]), "left", body, end.instruction, end.trail, None, True, call)
+        return Blocked(channel, tuple(own[:1]), "left", body, end.instruction, end.trail, None, True, call)
 
     def _many(self, root: Function, call: Call) -> bool:
         block, _ = position(root, call)

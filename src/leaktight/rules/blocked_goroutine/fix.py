@@ -7,8 +7,8 @@ import re
 from leaktight.core.edit import Applicability, Edit, Fix
 from leaktight.facts.base import Facts
 from leaktight.facts.concurrency.balance import position
+from leaktight.facts.concurrency.blocked import Blocked
 from leaktight.facts.concurrency.loops import Loops
-from leaktight.facts.concurrency.waits import Blocked
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Next
 from leaktight.ir.types import Mapping, Sequence

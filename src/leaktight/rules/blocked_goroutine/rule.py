@@ -8,12 +8,13 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
+from leaktight.facts.concurrency.blocked import Blocked
 from leaktight.facts.concurrency.channels import ChannelOp
 from leaktight.facts.concurrency.groups import Groups, Short
 from leaktight.facts.concurrency.idle import idle
 from leaktight.facts.concurrency.locks import Held, Locks
 from leaktight.facts.concurrency.slots import KeptSlot, Slots
-from leaktight.facts.concurrency.waits import Blocked, Waits
+from leaktight.facts.concurrency.waits import Waits
 from leaktight.facts.reach import Reach, Setting, short
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Instruction, Return, SelectBranch
