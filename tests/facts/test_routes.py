@@ -322,3 +322,72 @@ func register() {
 }
 """
     assert labels(tmp_path, text) == {"GET / index", "POST /show show"}
+
+
+def test_other_major_versions_and_routers(tmp_path: Path) -> None:
+    text = """
+import (
+	"net/http"
+	oldchi "github.com/go-chi/chi"
+	"github.com/gofiber/fiber/v3"
+	"github.com/julienschmidt/httprouter"
+	echo3 "github.com/labstack/echo"
+)
+func plain(w http.ResponseWriter, r *http.Request) {}
+func with(w http.ResponseWriter, r *http.Request, p httprouter.Params) {}
+func old(c echo3.Context) error { return nil }
+func three(c fiber.Ctx) error { return nil }
+func register() {
+	r := oldchi.NewRouter()
+	r.Route("/chi", func(r oldchi.Router) { r.Get("/a", plain) })
+	h := httprouter.New()
+	h.GET("/router/:id", with)
+	h.HandlerFunc(http.MethodPost, "/router", plain)
+	e := echo3.New()
+	e.Group("/echo").PUT("/a", old)
+	app, sub := fiber.New(), fiber.New()
+	sub.Get("/a", three)
+	app.Use("/fiber", sub)
+	app.Add([]string{"GET", "POST"}, "/b", three)
+}
+"""
+    assert labels(tmp_path, text) == {
+        "GET /chi/a plain",
+        "GET /router/:id with",
+        "POST /router plain",
+        "PUT /echo/a old",
+        "GET /fiber/a three",
+        "GET /b three",
+        "POST /b three",
+    }
+
+
+def test_lambda_functions(tmp_path: Path) -> None:
+    text = """
+import ("context"; "github.com/aws/aws-lambda-go/events"; "github.com/aws/aws-lambda-go/lambda")
+type app struct{}
+func (a *app) Handle(ctx context.Context, r events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
+	return events.APIGatewayProxyResponse{}, nil
+}
+func main() { lambda.Start((&app{}).Handle) }
+"""
+    assert labels(tmp_path, text) == {"INVOKE / app.Handle"}
+
+
+def test_grpc_services(tmp_path: Path) -> None:
+    text = """
+import ("context"; "google.golang.org/grpc"; "example.com/pb")
+type embedded struct { pb.UnimplementedOrdersServer }
+func (s *embedded) Get(ctx context.Context, r *pb.GetRequest) (*pb.Order, error) { return s.find(ctx, r) }
+func (s *embedded) find(ctx context.Context, r *pb.GetRequest) (*pb.Order, error) { return nil, nil }
+func (s *embedded) Watch(r *pb.WatchRequest, stream pb.Orders_WatchServer) error { return nil }
+func (s *embedded) Close() error { return nil }
+type plain struct{}
+func (plain) List(ctx context.Context, r *pb.ListRequest) (*pb.Items, error) { return nil, nil }
+func serve(s *grpc.Server) { pb.RegisterOrdersServer(s, &embedded{}); pb.RegisterItemsServer(s, plain{}) }
+"""
+    assert labels(tmp_path, text) == {
+        "RPC /Orders/Get embedded.Get",
+        "RPC /Orders/Watch embedded.Watch",
+        "RPC /Items/List plain.List",
+    }

@@ -425,3 +425,44 @@ def test_state_around_a_client_stays_the_requests_own(tmp_path: Path) -> None:
 def test_no_once_values_before_go_1_21(tmp_path: Path) -> None:
     findings = found(tmp_path, RULE, EACH["loaded in the handler"] + ROUTES, go="1.20")
     assert [f.fixes for f in findings] == [()]
+
+
+BEHIND = {
+    "keys that refresh themselves": (
+        'keys, err := keyfunc.Get("https://a/jwks", keyfunc.Options{RefreshInterval: time.Hour})',
+        "keys",
+        ["high"],
+    ),
+    "keys that are only fetched": ('keys, err := keyfunc.Get("https://a/jwks", keyfunc.Options{})', "keys", ["low"]),
+    "refreshing until the request ends": (
+        "keys, err := jwk.NewCache(c.Request().Context()), error(nil)",
+        "keys",
+        ["low"],
+    ),
+    "refreshing for ever": ("keys, err := jwk.NewCache(context.Background()), error(nil)", "keys", ["high"]),
+    "a span processor": (
+        "provider, err := trace.NewTracerProvider(trace.WithBatcher(nil)), error(nil)",
+        "provider",
+        ["high"],
+    ),
+    "a span processor that is shut down": (
+        """provider, err := trace.NewTracerProvider(trace.WithBatcher(nil)), error(nil)
+	defer provider.Shutdown(c.Request().Context())""",
+        "provider",
+        ["low"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("make", "name", "severities"), BEHIND.values(), ids=BEHIND)
+def test_what_stays_behind(make: str, name: str, severities: list[str], tmp_path: Path) -> None:
+    body = f"""
+type handler struct{{}}
+
+func (h *handler) get(c echo.Context) error {{
+	{make}
+	_ = {name}
+	return err
+}}
+{ROUTES}"""
+    assert [f.severity.value for f in found(tmp_path, RULE, body)] == severities

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
+from leaktight.facts.contexts import Contexts
 from leaktight.facts.fields import Fields, mentioning
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.makings import Makings
@@ -244,6 +245,34 @@ class Clients:
                 if isinstance(store, Address):
                     return Origin.UNKNOWN
         return Origin.OWN
+
+    # -- what stays ----------------------------------------------------------------------------------------------
+
+    def leaves_nothing(self, made: Construction) -> bool:
+        """Whether nothing of the client outlives the request: its context is the request's, or no option asks for
+        what would stay."""
+        client, call = made.client, made.instruction
+        if not isinstance(call, Call):
+            return False
+        if 0 <= client.until_context < len(call.args):
+            origins = self._facts.get(Contexts).origins(made.function, call.args[client.until_context])
+            return bool(origins) and all(origin.kind == "request" for origin in origins)
+        return bool(client.only_with) and not any(self._sets(made.function, a, client.only_with) for a in call.args)
+
+    def _sets(self, function: Function, argument: Operand, fields: tuple[str, ...]) -> bool:
+        """Whether one of the fields is set in the literal that the argument is, or later."""
+        for source in self._flow.sources(function, argument):
+            literal = source.at.instruction if source.at is not None else None
+            if not isinstance(literal, New):
+                continue
+            if any(key in fields for key, _ in literal.elements):
+                return True
+            for alias in self._flow.aliases(function, literal.dst):
+                for at in self._flow.uses(function, alias):
+                    store = at.instruction
+                    if isinstance(store, Store) and isinstance(store.access, FieldOf) and store.access.name in fields:
+                        return True
+        return False
 
     # -- release -------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from leaktight.facts.routing.handlers import Handlers
 from leaktight.facts.routing.mounts import Mounts
 from leaktight.facts.routing.patterns import join, rooted, split_pattern
 from leaktight.facts.routing.routers import Router, Routers
+from leaktight.facts.routing.rpc import RpcServices
 from leaktight.facts.routing.sites import RoutingSite, RoutingSites, receiver
 from leaktight.facts.routing.texts import METHODS, UNKNOWN_PART, RouteTexts
 from leaktight.ir.function import Function
@@ -64,6 +65,8 @@ class Routes:
                 operands.append(router)
             for given in self._facts.get(Givens).spread(each.site.caller, operands):
                 found += self._entries_of(each, each.entry, given, uses)
+        for route in self._facts.get(RpcServices).routes():
+            found.append(RouteEntry(route, (route.handler,), (), ()))
         found.sort(key=lambda e: (e.route.span.file, e.route.span.start, e.route.path))
         once: dict[tuple[Route, tuple[str, ...]], RouteEntry] = {}
         for entry in found:  # a router that a helper makes where it gets none: the one that is used has middleware

@@ -44,7 +44,7 @@ class Service:
         return ServiceModel(
             module=modules[0].path if modules else "",
             mains=tuple(mains),
-            inputs=tuple(self._input(entry) for entry in self._facts.get(Routes).entries),
+            inputs=tuple(self._input(entry) for entry in self._facts.get(Routes).entries if entry.route.over_http),
             tables=tables.tables,
             operations=tables.operations,
             variables=self._variables(),

@@ -219,6 +219,9 @@ class Knowledge:
                 library = self.library(prefix)
                 if library is not None:
                     self._fill(known, library, prefix)
+                same = self.library(library.same_as) if library is not None and library.same_as else None
+                if same is not None:
+                    self._fill(known, same, prefix)
             self._packages[path] = known
         return known
 

@@ -114,7 +114,9 @@ class Client(Entry, frozen=True, kw_only=True):
     `shared_by`: parameter (index) that brings the expensive part along, or -2: then a new client over a shared
     argument is cheap. `shared_field` is the field of that argument that holds the expensive part: where a literal
     leaves it unset, each client makes its own, which costs `unshared`. `options`: parameter whose option functions
-    may bring their own expensive part. `release` stops it, where the library has such a call.
+    may bring their own expensive part. `release` stops it, where the library has such a call; so does the end of
+    the context at parameter `until_context`. `only_with`: fields of a literal among the arguments; without one of
+    them nothing stays behind.
     """
 
     kind: str
@@ -127,6 +129,8 @@ class Client(Entry, frozen=True, kw_only=True):
     unshared: str = ""
     options: int = NONE
     release: tuple[str, ...] = ()
+    until_context: int = NONE
+    only_with: tuple[str, ...] = ()
     severity: Severity = Severity.MEDIUM
 
 
@@ -357,6 +361,8 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """The range of versions that the claims were checked against."""
     package: str = ""
     """Import path that the entries are about; the module where it is not given."""
+    same_as: str = ""
+    """A package whose entries hold here too, as far as the symbols exist: another major version of a library."""
     aliases: dict[str, str] = {}
     """Unexported types whose methods callers reach through embedding, and the type that entries name them by."""
     resource: tuple[Resource, ...] = ()

@@ -19,7 +19,7 @@ from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, FieldOf, Load, MethodCallee, New
 from leaktight.ir.types import Named, Record, Signature, named
 from leaktight.ir.values import FunctionRef, Global, Operand
-from leaktight.knowledge.framework import NONE, Group, Register
+from leaktight.knowledge.framework import NONE, Group, Register, UseMiddleware
 
 _MAX_DEPTH = 14
 
@@ -51,6 +51,10 @@ class Mounts:
         found: dict[object, list[Mount]] = {}
         for site, entry, _ in self._sites.all:
             args, handed, prefix = site.call.args, NONE, NONE
+            if isinstance(entry, UseMiddleware):
+                for root, mount in self._used(site, entry):
+                    found.setdefault(root, []).append(mount)
+                continue
             if isinstance(entry, Group) and entry.mounts != NONE:
                 handed, prefix = entry.mounts, entry.prefix
             elif isinstance(entry, Register) and not entry.handler_last:
@@ -66,6 +70,16 @@ class Mounts:
                     here = found.setdefault(root, [])
                     here += [Mount(site, given, each) for each in prefixes or ["{unknown}"]]
         return found
+
+    def _used(self, site: CallSite, entry: UseMiddleware) -> Iterator[tuple[object, Mount]]:
+        """Routers among what is used: `app.Use("/api", sub)`."""
+        args = site.call.args[max(entry.param, 0) :]
+        for sub in (a for a in args if self._sites.is_router(a.type)):
+            texts = [a for a in args if a is not sub]
+            for given in self._givens.spread(site.caller, args):
+                prefixes = self._texts.of(site.caller, texts, given) or [""]
+                for root, _ in self.roots(site.caller, sub, given):
+                    yield from ((root, Mount(site, given, prefix)) for prefix in prefixes)
 
     def mounted(self, site: CallSite) -> bool:
         """Whether what a registration is given is a router with routes of its own."""

@@ -50,7 +50,7 @@ class ClientPerRequest(Rule):
             return None
         kind = _article(made.client.kind)
         with_it = "" if dearest is made else f", and with it {_article(dearest.client.kind)} ({dearest.name})"
-        if clients.released(dearest) or clients.released(made):
+        if clients.released(dearest) or clients.released(made) or clients.leaves_nothing(dearest):
             severity = Severity.LOW
             message = (
                 f"{made.name} opens {kind} and closes it again for each request{with_it}: {cost}. Nothing stays "
