@@ -86,8 +86,15 @@ class Engines:
         options: Any,
         replacements: Mapping[Path, bytes] | None = None,
         rig: object = None,
+        recorder: object = None,
     ) -> Generator[Event, None, Proof]:
-        self.asked |= {"prove": options, "prove root": root, "replacements": replacements, "prove rig": rig}
+        self.asked |= {
+            "recorder": recorder,
+            "prove": options,
+            "prove root": root,
+            "replacements": replacements,
+            "prove rig": rig,
+        }
         assert model is MODEL
         assert findings
         try:

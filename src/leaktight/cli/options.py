@@ -16,7 +16,7 @@ from leaktight.report import format_names
 NEVER = "never"
 FAIL_ON = (*(each.value for each in Severity), NEVER)
 TREE = click.Path(exists=True, path_type=Path)
-_FILE = click.Path(dir_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -72,11 +72,11 @@ _OPTIONS: dict[str, Callable[[Callable[..., int]], Callable[..., int]]] = {
     "format": click.option(
         "--format", type=click.Choice(format_names()), default="human", show_default=True, help="Of the report."
     ),
-    "output": click.option("--output", "-o", type=_FILE, help="Write the report to a file."),
+    "output": click.option("--output", "-o", type=FILE, help="Write the report to a file."),
     "also": click.option(
         "--also", multiple=True, metavar="FORMAT=FILE", help="Write another report beside it; repeatable."
     ),
-    "picture": click.option("--picture", type=_FILE, hidden=True),
+    "picture": click.option("--picture", type=FILE, hidden=True),
     "fail_on": click.option(
         "--fail-on",
         type=click.Choice(FAIL_ON),

@@ -6,6 +6,7 @@ import importlib
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,13 +85,25 @@ def prove(
     settings: Settings,
     measuring: Measuring,
     rig: Rig | None = None,
+    record: Path | None = None,
 ) -> Proof:
-    """The measurement."""
+    """The measurement; its raw figures go to the file `record`."""
     _installed()
+    from leaktight.prove.recording import Recorder
     from leaktight.prove.session import prove as proven
 
     options = measuring.merged(settings.config.prove)
-    return watch(proven(root, service, findings, options, rig=rig), settings.shared.verbosity)
+    with Recorder(record) if record else nullcontext() as recorder:
+        events = proven(root, service, findings, options, rig=rig, recorder=recorder)
+        return watch(events, settings.shared.verbosity)
+
+
+def replay(recording: Path, settings: Settings) -> Proof:
+    """The measurement in a file, judged again."""
+    _installed()
+    from leaktight.prove.recording import replay as replayed
+
+    return watch(replayed(recording), settings.shared.verbosity)
 
 
 def confirm(result: ScanResult, proof: Proof) -> ScanResult:

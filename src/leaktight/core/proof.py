@@ -69,6 +69,8 @@ class RouteProof(msgspec.Struct, frozen=True):
     finding: str | None = None
     """Fingerprint of the static finding that explains the growth, if there is one."""
 
+    store_calls: dict[str, dict[str, int]] = {}
+    """Calls of the datastore while the route was measured: by operation, then by HTTP status or error code."""
     detectable_bytes: float = 0.0
     """The smallest growth in bytes per request that this measurement would have noticed, with 19 in 20 chances; 0
     where nothing was measured."""
@@ -91,3 +93,5 @@ class Proof(msgspec.Struct, frozen=True):
     warnings: tuple[str, ...] = ()
     go_version: str = ""
     seed: int = 0
+    family_error: float = 0.0
+    """The chance that noise alone calls any of these routes a leak: each test is made at its share of this."""

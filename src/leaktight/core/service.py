@@ -52,6 +52,8 @@ class RouteInput(msgspec.Struct, frozen=True):
     query: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
     body: tuple[tuple[str, str], ...] = ()
+    operations: tuple[str, ...] = ()
+    """Datastore operations that the handler's source calls, on whichever path."""
 
 
 class ServiceModel(msgspec.Struct, frozen=True):

@@ -68,10 +68,14 @@ class Service:
         path = tuple(m[1] or m[2] or "*" for m in _PARAMETER.finditer(entry.route.path))
         names: dict[str, dict[str, None]] = {"query": {}, "header": {}}
         body: dict[str, str] = {}
-        for function in self._functions_of(entry):
+        functions = self._functions_of(entry)
+        for function in functions:
             for _, call in calls_in(function, literals=False):
                 self._read(function, call, names, body)
-        return RouteInput(entry.route, path, tuple(names["query"]), tuple(names["header"]), tuple(body.items()))
+        operations = self._facts.get(Tables).operations_in(functions)
+        return RouteInput(
+            entry.route, path, tuple(names["query"]), tuple(names["header"]), tuple(body.items()), operations
+        )
 
     def _functions_of(self, entry: RouteEntry) -> list[Function]:
         ids = self._facts.get(Reach).functions(entry)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -43,8 +44,12 @@ class Tables:
     @cached_property
     def operations(self) -> tuple[str, ...]:
         """Names of the datastore operations that the source calls, sorted."""
+        return self.operations_in(self._functions)
+
+    def operations_in(self, functions: Iterable[Function]) -> tuple[str, ...]:
+        """Names of the datastore operations that these functions call, sorted."""
         found: set[str] = set()
-        for function in self._functions:
+        for function in functions:
             for _, call in calls_in(function):
                 symbol = self._calls.symbol(call)
                 if symbol is None:

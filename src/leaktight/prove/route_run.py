@@ -9,14 +9,13 @@ import msgspec
 
 from leaktight.core.errors import ServiceError
 from leaktight.core.events import Event, Notice
-from leaktight.core.proof import RouteProof
 from leaktight.prove.bench import Bench
 from leaktight.prove.conclude import End, PopulationRun
 from leaktight.prove.drive import LoadEndedError
 from leaktight.prove.gateway.condition import DENIED, TROUBLED, WELL, Condition
 from leaktight.prove.inventory import DatastoreEndedError
 from leaktight.prove.measure import Explainer, measure
-from leaktight.prove.verdict import proof_of, unmeasured
+from leaktight.prove.verdict import RouteRecord
 from leaktight.prove.workload import Population, RouteWork, with_trouble
 
 TRIAL_REQUESTS = 4
@@ -34,9 +33,9 @@ TROUBLES = {"throttled": "while the datastore throttles", "failing": "while the 
 
 def run_route(
     bench: Bench, work: RouteWork, explainer: Explainer, again: Callable[[str], None], *, store: bool = False
-) -> Generator[Event, None, RouteProof]:
-    """Measure all populations of a route. `again` is told why the service was started anew; `store` says that the
-    route calls the datastore, so that there is something to fail.
+) -> Generator[Event, None, RouteRecord]:
+    """Measure all populations of a route and return what was seen. `again` is told why the service was started anew;
+    `store` says that the route calls the datastore, so that there is something to fail.
 
     A service that dies ends the route, not the run: it is started again for the next one. Raises DatastoreEndedError
     and LoadEndedError when one of these died, ServiceError when the service does not start again.
@@ -55,11 +54,11 @@ def run_route(
         last = error.detail.strip().splitlines()[-1:] or [""]
         reason = error.message + (f": {last[0]}" if last[0] else "")
         if not run.runs:
-            return unmeasured(route, reason, run.warnings)
+            return RouteRecord(route, work.input.operations, (), tuple(run.warnings), reason)
         run.warnings.append(reason)
     if run.runs[-1].end is not End.FLAT:
         bench.restart()
-    return proof_of(route, run.runs, bench.options.minimum_effect, run.warnings)
+    return RouteRecord(route, work.input.operations, tuple(run.runs), tuple(run.warnings))
 
 
 class _RouteRun:

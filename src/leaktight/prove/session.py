@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
+
+import msgspec
 
 from leaktight.core.errors import UsageError
 from leaktight.core.events import Event, Notice, Phase, RouteFinished, RouteStarted
@@ -17,13 +20,15 @@ from leaktight.prove.attribute import Attribution
 from leaktight.prove.bench import Bench
 from leaktight.prove.build import build
 from leaktight.prove.join import Explanation, explain
-from leaktight.prove.judge import family_level
+from leaktight.prove.judge import FAMILY_ERROR, family_level
 from leaktight.prove.measure import Explainer
 from leaktight.prove.options import ProveOptions
+from leaktight.prove.recording import Header, Recorder
 from leaktight.prove.rig import Rig, table_variables
 from leaktight.prove.route_run import TROUBLE_RUNS, run_route
 from leaktight.prove.target import find_target
 from leaktight.prove.toolchain import find_go
+from leaktight.prove.verdict import RouteRecord, is_open, proof_of
 from leaktight.prove.workload import in_order, select, work_of
 
 
@@ -34,13 +39,15 @@ def prove(
     options: ProveOptions,
     replacements: Mapping[Path, bytes] | None = None,
     rig: Rig | None = None,
+    recorder: Recorder | None = None,
 ) -> Generator[Event, None, Proof]:
     """Measure the routes of the service under `root`, one after another, and return the proof.
 
     `model` is what the scan says of the service, `findings` its findings for *this* state of the source. With
     `replacements` (absolute path -> content) the service is built as if these files were in the tree, and a leak has
     to show for as long as one that the scan says nothing of. An entered `rig` is used and left as it is, so that
-    several sessions over one service share datastore and items; without one the session has its own. Every other
+    several sessions over one service share datastore and items; without one the session has its own. `recorder` gets
+    each route's raw figures. What the budget leaves goes to the routes that are still open at the end. Every other
     process that was started has ended when the generator ends, however it ends; use `contextlib.closing` around a
     loop that may be left early.
 
@@ -86,30 +93,60 @@ def prove(
         yield from _told(notices)
 
         yield Phase("measure", f"measuring {len(chosen)} routes")
+        if recorder:
+            recorder.begin(
+                Header(
+                    target=target.name,
+                    datastore=rig.datastore_name,
+                    datastore_reason=rig.reason,
+                    rule=bench.rule,
+                    go_version=binary.go_version,
+                    seed=options.seed,
+                )
+            )
         warnings: list[str] = []
-        proofs: dict[tuple[str, str], RouteProof] = {}
-        for index, work in enumerate(works, 1):
-            route = work.route
-            yield RouteStarted(route.method, route.path, index, len(works))
-            explainer = Explainer(partial(_find, work.input, findings), quick=not replacements)
-            proof = yield from run_route(bench, work, explainer, warnings.append, store=rig.calls_store(route.label))
-            rig.inventory.check()  # what was measured on a store that died meanwhile says nothing
-            proofs[route.method, route.path] = proof
-            yield RouteFinished(proof)
+        measured: dict[str, RouteRecord] = {}
+        proofs: dict[str, RouteProof] = {}
+        # Routes that need more than others get what those left: a second round, while there is any.
+        waiting, spare = list(works), 0.0
+        for turn in range(2):
+            for index, work in enumerate(waiting, 1):
+                route = work.route
+                yield RouteStarted(route.method, route.path, index, len(waiting))
+                explainer = Explainer(partial(_find, work.input, findings), quick=not replacements)
+                began = time.monotonic()
+                record = yield from run_route(
+                    bench, work, explainer, warnings.append, store=rig.calls_store(route.label)
+                )
+                spare += options.budget - (time.monotonic() - began)
+                rig.inventory.check()  # what was measured on a store that died meanwhile says nothing
+                proof = proof_of(record, options.minimum_effect)
+                if recorder:
+                    recorder.add(record)
+                measured[route.label], proofs[route.label] = record, proof
+                yield RouteFinished(proof)
+            waiting = [work for work in waiting if is_open(measured[work.route.label])]
+            if turn or not waiting or spare < options.budget * len(waiting) / 2:
+                break
+            yield Phase("more", f"what is left of the time goes to {len(waiting)} of {len(works)} routes")
+            bench.options = msgspec.structs.replace(
+                options,
+                budget=options.budget + min(options.budget, spare / len(waiting)),
+                requests=4 * options.requests,
+            )
+        if recorder:
+            recorder.end(tuple(warnings))
         return Proof(
             target=target.name,
             datastore=rig.datastore_name,
             datastore_reason=rig.reason,
             # In the source's order, whatever the order of measurement was.
-            routes=tuple(
-                proofs[entry.route.method, entry.route.path]
-                for entry in model.inputs
-                if (entry.route.method, entry.route.path) in proofs
-            ),
+            routes=tuple(proofs[each.route.label] for each in model.inputs if each.route.label in proofs),
             minimum_effect_bytes=options.minimum_effect,
             warnings=tuple(warnings),
             go_version=binary.go_version,
             seed=options.seed,
+            family_error=FAMILY_ERROR,
         )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+import msgspec
 
 from leaktight.core.proof import Interval, RouteProof, Verdict
 from leaktight.core.route import Route
@@ -18,24 +20,55 @@ NOTHING_KNOWN = Interval(0.0, 0.0, 0.0)
 FILLED_BYTES = 65536
 """Growth during warm-up that deserves a word."""
 
+REFUSED = 0.5
+"""Share of store calls that were refused, from which on a route has not been measured."""
+SUCCEEDED = 0.5
+"""Share of answers without an error that is enough for a route to have been measured."""
+
 _RANK = {Verdict.LEAK: 2, Verdict.INCONCLUSIVE: 1, Verdict.NO_LEAK: 0}
 
 
-def proof_of(
-    route: Route, runs: Sequence[PopulationRun], minimum_effect: float, warnings: Sequence[str]
-) -> RouteProof:
-    """The proof of a route: the worst of its populations decides. `runs` are in the order of measurement, at least
-    one; `minimum_effect` is in bytes per request."""
+class RouteRecord(msgspec.Struct, frozen=True):
+    """All that was seen of one route: its runs in the order of measurement, and what to say beside them. `operations`
+    are the datastore operations that its source calls. `unmeasured` says why there is no run at all."""
+
+    route: Route
+    operations: tuple[str, ...]
+    runs: tuple[PopulationRun, ...]
+    warnings: tuple[str, ...] = ()
+    unmeasured: str = ""
+
+
+def proof_of(record: RouteRecord, minimum_effect: float) -> RouteProof:
+    """The proof of a route: the worst of its populations decides. `minimum_effect` is in bytes per request."""
+    route, runs = record.route, record.runs
+    if not runs:
+        nothing = NOTHING_KNOWN
+        return RouteProof(
+            method=route.method,
+            path=route.path,
+            verdict=Verdict.INCONCLUSIVE,
+            bytes_per_request=nothing,
+            goroutines_per_request=nothing,
+            descriptors_per_request=nothing,
+            requests=0,
+            site=None,
+            reason=record.unmeasured,
+            warnings=record.warnings,
+        )
     verdicts = [verdict_of(run) for run in runs]
     worst = _decisive(runs, verdicts)
     run, verdict = runs[worst], verdicts[worst]
+    missed = unreached(record) if verdict is Verdict.NO_LEAK else ""
+    if missed:
+        verdict = Verdict.INCONCLUSIVE
     # Sizes that differ by more mean that what leaks on the one is not what leaks on the other.
     alike = all(_size_of(each) >= _size_of(run) / 2 for each in runs)
     everywhere = alike and all(its is Verdict.LEAK for its in verdicts)
     statuses: Counter[str] = Counter()
     for each in runs:
         statuses.update(each.statuses)
-    notes = [*warnings]
+    notes = [*record.warnings]
     for index, (other, other_verdict) in enumerate(zip(runs, verdicts, strict=True)):
         if index != worst and other_verdict is not Verdict.NO_LEAK:
             notes.append(
@@ -51,22 +84,58 @@ def proof_of(
         descriptors_per_request=_shown(run.judgement.descriptors.shown),
         requests=sum(each.requests for each in runs),
         site=run.attribution.site if verdict is Verdict.LEAK else None,
-        reason=reason_of(run, verdict, minimum_effect, everywhere=everywhere),
+        reason=missed or reason_of(run, verdict, minimum_effect, everywhere=everywhere),
         warnings=tuple(dict.fromkeys((*notes, *(run.attribution.warnings if verdict is Verdict.LEAK else ())))),
         sites=run.attribution.sites if verdict is Verdict.LEAK else (),
         statuses=dict(sorted(statuses.items())),
         checkpoints=run.checkpoints,
         finding=run.finding.fingerprint if run.finding and verdict is Verdict.LEAK else None,
+        store_calls=_calls(runs),
         detectable_bytes=max((_detectable(each) for each in runs), default=0.0),
     )
 
 
-def unmeasured(route: Route, reason: str, warnings: Sequence[str] = ()) -> RouteProof:
-    """The proof of a route that could not be measured at all."""
-    nothing = NOTHING_KNOWN
-    return RouteProof(
-        route.method, route.path, Verdict.INCONCLUSIVE, nothing, nothing, nothing, 0, None, reason, tuple(warnings)
-    )
+def is_open(record: RouteRecord) -> bool:
+    """Whether more requests might decide what these did not."""
+    return any(
+        run.end is End.BUDGET and not run.population.extra and not _only_failed(run) for run in record.runs
+    ) and not any(run.end is End.LEAK for run in record.runs)
+
+
+def unreached(record: RouteRecord) -> str:
+    """Why a flat route has not been measured for all that: the datastore was never reached, or refused what it was
+    asked while the route answered as if all were well. Empty where neither is so."""
+    usual = [run for run in record.runs if run.population.wanted and not run.population.extra]
+    calls = _calls(usual)
+    made = sum(sum(codes.values()) for codes in calls.values())
+    if record.operations and usual and not made:
+        return (
+            f"no request reached the datastore, which the source calls with {', '.join(record.operations)}: "
+            "the paths behind it were not run"
+        )
+    refused: Counter[str] = Counter()
+    for codes in calls.values():
+        refused.update({code: count for code, count in codes.items() if _refusal(code)})
+    if made and refused.total() >= REFUSED * made:
+        return (
+            f"the datastore refused {refused.total():,} of {made:,} calls ({', '.join(sorted(refused))}) while the "
+            "route answered: the paths behind it were not run"
+        )
+    return ""
+
+
+def _refusal(code: str) -> bool:
+    """Whether this is an error rather than an answer: a condition that does not hold is an answer."""
+    return not code.startswith("2") and "Conditional" not in code and "TransactionCanceled" not in code
+
+
+def _calls(runs: Iterable[PopulationRun]) -> dict[str, dict[str, int]]:
+    """Store calls of all these runs together, by operation, then by status or error code."""
+    calls: dict[str, Counter[str]] = {}
+    for run in runs:
+        for operation, codes in run.calls.items():
+            calls.setdefault(operation, Counter()).update(codes)
+    return {operation: dict(sorted(codes.items())) for operation, codes in sorted(calls.items())}
 
 
 def _decisive(runs: Sequence[PopulationRun], verdicts: Sequence[Verdict]) -> int:
@@ -116,7 +185,11 @@ def reason_of(run: PopulationRun, verdict: Verdict, minimum_effect: float, every
                 "an expiry that outlasts the request, and by which share more stays could not be measured in the time"
             )
         case _ if _only_failed(run):
-            return f"requests {run.population.which}".rstrip() + f" were only answered {_statuses(run.statuses)}"
+            fine = any(status[:1] in ("1", "2", "3") for status in run.statuses)
+            how = "were for the most part not served" if fine else "were only answered"
+            return f"requests {run.population.which}".rstrip() + f" {how}: {_statuses(run.statuses)}".replace(
+                "answered: ", "answered "
+            )
         case _:
             return _undecided(run, minimum_effect)
 
@@ -204,9 +277,13 @@ def _notes(run: PopulationRun) -> list[str]:
 
 
 def _only_failed(run: PopulationRun) -> bool:
+    """Whether requests that should have succeeded did not, for the most part: a limit on their rate, say."""
     if not run.population.wanted:
         return False
-    return not any(status[:1] in ("1", "2", "3") or status == "hung up" for status in run.statuses)
+    fine = sum(
+        count for status, count in run.statuses.items() if status[:1] in ("1", "2", "3") or status == "hung up"
+    )
+    return fine < SUCCEEDED * sum(run.statuses.values()) or not fine
 
 
 def _detectable(run: PopulationRun) -> float:

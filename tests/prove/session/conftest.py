@@ -17,6 +17,7 @@ from leaktight.core.route import Route
 from leaktight.core.service import RouteInput, ServiceModel, Variable
 from leaktight.core.span import Span
 from leaktight.prove.options import ProveOptions
+from leaktight.prove.recording import Recorder
 from leaktight.prove.session import prove
 
 MAIN = Span("main.go", 1, 1, 1, 1, 0, 0)
@@ -50,9 +51,12 @@ def measured(
     replacements: dict[Path, bytes] | None = None,
     options: ProveOptions | None = None,
     operations: tuple[str, ...] = (),
+    recorder: Recorder | None = None,
 ) -> tuple[Proof, list[Event]]:
     """Run a session over some routes to its end."""
-    session = prove(root, model(paths, operations), findings, options or ProveOptions(), replacements)
+    session = prove(
+        root, model(paths, operations), findings, options or ProveOptions(), replacements, recorder=recorder
+    )
     events: list[Event] = []
     while True:
         try:

@@ -14,6 +14,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.proof import Verdict
 from leaktight.prove.options import ProveOptions
+from leaktight.prove.recording import Recorder, replay
 from leaktight.prove.session import prove
 
 from .conftest import MAIN, children, measured, model, no_children
@@ -23,9 +24,11 @@ KEYED = Finding(
 )
 
 
-def test_flat_keyed_and_missing_routes_are_told_apart(behaviours: Path) -> None:
+def test_flat_keyed_and_missing_routes_are_told_apart(behaviours: Path, tmp_path: Path) -> None:
     before = children()
-    proof, events = measured(behaviours, ("/keyed/{id}", "/flat", "/missing/{id}"), [KEYED])
+    recording = tmp_path / "run.jsonl"
+    with Recorder(recording) as recorder:
+        proof, events = measured(behaviours, ("/keyed/{id}", "/flat", "/missing/{id}"), [KEYED], recorder=recorder)
     assert no_children(before)
     keyed, flat, missing = proof.routes
     assert (keyed.path, flat.path, missing.path) == ("/keyed/{id}", "/flat", "/missing/{id}")
@@ -55,6 +58,11 @@ def test_flat_keyed_and_missing_routes_are_told_apart(behaviours: Path) -> None:
     finished = [event.proof for event in events if isinstance(event, RouteFinished)]
     assert {route.path for route in finished} == {"/keyed/{id}", "/flat", "/missing/{id}"}
     assert proof.go_version.startswith("go1.")
+
+    again = list(replay(recording))
+    assert {event.proof.path: event.proof for event in again if isinstance(event, RouteFinished)} == {
+        route.path: route for route in proof.routes
+    }
 
 
 def test_bounded_cache_is_no_leak_though_it_fills_for_thousands_of_requests(behaviours: Path) -> None:

@@ -6,16 +6,20 @@ from pathlib import Path
 
 import click
 
-from leaktight.cli.options import FOLDER, Shared, shared
+from leaktight.cli.options import FILE, FOLDER, Shared, shared
 from leaktight.cli.prove_options import Measuring, measuring
 
 
 @click.command()
 @click.argument("root", type=FOLDER, default=Path())
 @click.option("--self-test", is_flag=True, help="Measure a planted leak of known size instead: is this machine fit?")
+@click.option("--record", type=FILE, metavar="FILE", help="Write the raw figures of each route to this file.")
+@click.option("--replay", type=FILE, metavar="FILE", help="Judge the figures of this file again; nothing is run.")
 @measuring
 @shared
-def command(shared: Shared, measuring: Measuring, root: Path, self_test: bool) -> int:
+def command(
+    shared: Shared, measuring: Measuring, root: Path, self_test: bool, record: Path | None, replay: Path | None
+) -> int:
     """Run the service and measure what each request leaves behind.
 
     ROOT is the folder of the service (default: this one). It is built with a probe beside its source and driven on
@@ -29,8 +33,12 @@ def command(shared: Shared, measuring: Measuring, root: Path, self_test: bool) -
     chosen = settings(root, shared)
     if self_test:
         return steps.self_test(chosen, measuring)
+    if replay:
+        report = Report(proof=steps.replay(replay, chosen), command="prove")
+        output.emit(report, shared)
+        return output.status(report, chosen.fail_on)
     result = steps.scan([root], chosen)
-    proof = steps.prove(root, steps.model(root, chosen), result.findings, chosen, measuring)
+    proof = steps.prove(root, steps.model(root, chosen), result.findings, chosen, measuring, record=record)
     report = Report(scan=steps.confirm(result, proof), proof=proof, command="prove")
     output.emit(report, shared)
     return output.status(report, chosen.fail_on)

@@ -77,6 +77,7 @@ def _proof(proof: Proof) -> dict[str, Any]:
         "minimum_effect_bytes": proof.minimum_effect_bytes,
         "go_version": proof.go_version,
         "seed": proof.seed,
+        "family_error": proof.family_error,
         "warnings": proof.warnings,
         "measurements": [
             {
@@ -85,6 +86,8 @@ def _proof(proof: Proof) -> dict[str, Any]:
                 "finding": each.finding,
                 "sites": each.sites,
                 "statuses": each.statuses,
+                "store_calls": each.store_calls,
+                "detectable_bytes": each.detectable_bytes,
                 "checkpoints": each.checkpoints,
             }
             for each in proof.routes
