@@ -22,6 +22,7 @@ _SHARES = 12
 """Parts of the program for each process: enough that all are done at about the same time."""
 
 Answer = tuple[list[Finding], list[Skipped]]
+"""Findings of a rule, and why it could not finish."""
 
 
 def processors() -> int:
@@ -30,18 +31,20 @@ def processors() -> int:
     return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
 
 
-def ask(rules: Sequence[Rule], facts: Facts, jobs: int) -> Answer:
-    """Findings of every rule, in the order of the rules, and what could not be finished. `jobs` 0 means one process
-    for each processor. The findings are the same however many there are."""
+def ask(rules: Sequence[Rule], facts: Facts, jobs: int) -> tuple[list[Finding], list[Skipped], list[Skipped]]:
+    """Findings of every rule, in the order of the rules; rules that could not finish; and source that was not
+    analysed, as far as other processes have found that out. `jobs` 0 means one process for each processor. The
+    findings are the same however many there are."""
     jobs = min(jobs or processors(), len(rules))
     sizes = [d.span.end - d.span.start for d in facts.program.declarations()] if jobs > 1 else []
     if jobs > 1 and can_fork() and sum(sizes) >= _WORTHWHILE:
-        answers = _spread(rules, facts, jobs, sizes)
+        answers, skipped = _spread(rules, facts, jobs, sizes)
     else:
+        skipped = []
         answers = [_one(rule, facts) for rule in rules]
         for declaration in facts.program.declarations():
             facts.program.function(declaration.id)  # what no rule asked for may hold something that can't be lowered
-    return [f for found, _ in answers for f in found], [s for _, unfinished in answers for s in unfinished]
+    return [f for found, _ in answers for f in found], [s for _, unfinished in answers for s in unfinished], skipped
 
 
 def _one(rule: Rule, facts: Facts) -> Answer:
@@ -57,7 +60,9 @@ def _unfinished(rule: Rule, why: str) -> Skipped:
     return Skipped(".", f"the rule {rule.id} could not finish ({why}); please report this")
 
 
-def _spread(rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Sequence[int]) -> list[Answer]:
+def _spread(
+    rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Sequence[int]
+) -> tuple[list[Answer], list[Skipped]]:
     """First the functions are lowered, a share in each process, then the call graph is worked out in the same way;
     every process then knows the whole. Then the rules. What was indexed before the processes part is shared."""
     facts.program.mentions("")
@@ -90,12 +95,11 @@ def _spread(rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Sequence[int]
         workers.tell(("functions", [functions for functions, _ in lowered]))
         workers.tell(("graph", {id_: followers for table in shared("link") for id_, followers in table.items()}))
         answers: list[Answer] = [([], [])] * len(rules)
-        answers.append(([], [skipped for _, partly in lowered for skipped in partly]))
         for number, found in workers.ask([("rule", number) for number in range(len(rules))]):
             answers[number] = (
                 found if not isinstance(found, Failed) else ([], [_unfinished(rules[number], found.reason)])
             )
-    return answers
+    return answers, [skipped for _, partly in lowered for skipped in partly]
 
 
 def _shares(ids: Sequence[str], sizes: Sequence[int], count: int) -> list[list[str]]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
 
 from leaktight.asking import ask
+from leaktight.cache import Entries, program_digest
+from leaktight.cache import folder as cache_folder
 from leaktight.core.errors import UsageError
 from leaktight.core.finding import Finding
 from leaktight.core.result import ScanResult, Skipped
@@ -42,6 +45,8 @@ class ScanOptions(msgspec.Struct, frozen=True):
     generated: bool = False
     jobs: int = 0
     """Processes at most; 0 for one each processor. Says nothing about what is found."""
+    cache: bool = False
+    """Whether the result of an earlier scan of the same source may be used, and this one kept for later."""
 
 
 def scan(roots: Sequence[Path], options: ScanOptions) -> ScanResult:
@@ -53,6 +58,14 @@ def scan(roots: Sequence[Path], options: ScanOptions) -> ScanResult:
         return _scan(roots, options, started)
 
 
+class _Answer(msgspec.Struct, frozen=True):
+    """What the rules say about one program."""
+
+    findings: tuple[Finding, ...]
+    routes: tuple[Route, ...]
+    skipped: tuple[Skipped, ...]
+
+
 def _scan(roots: Sequence[Path], options: ScanOptions, started: float) -> ScanResult:
     rules = chosen_rules(options)
     root, only = common_root(roots)
@@ -61,17 +74,13 @@ def _scan(roots: Sequence[Path], options: ScanOptions, started: float) -> ScanRe
     skipped: list[Skipped] = []
     files = lines = 0
     for facts in programs(root, only, options):
-        program = facts.program
-        generated = {f.path for f in program.files() if f.generated}
-        files += sum(1 for _ in program.files())
-        lines += sum(f.lines for f in program.files())
-        found, unfinished = ask(rules, facts, options.jobs)
-        skipped += unfinished
-        findings += facts.get(Suppressions).apply(
-            [f for f in found if options.generated or f.span.file not in generated], {rule.id for rule in rules}
-        )
-        routes += facts.get(Routes).routes
-        skipped += program.skipped()
+        for file in facts.program.files():
+            files += 1
+            lines += file.lines
+        answer = _remembered(rules, facts, options) if options.cache else _answer(rules, facts, options)[0]
+        findings += answer.findings
+        routes += answer.routes
+        skipped += answer.skipped
     if not files and not skipped:
         raise UsageError(
             f"There is no Go file below {root}.", hint="Give the folder of a Go module, or files that end in .go."
@@ -80,6 +89,33 @@ def _scan(roots: Sequence[Path], options: ScanOptions, started: float) -> ScanRe
     seconds = time.perf_counter() - started
     unique = tuple(dict.fromkeys(findings))
     return ScanResult(str(root), unique, tuple(routes), tuple(sorted(set(skipped))), files, lines, seconds)
+
+
+def _answer(rules: Sequence[Rule], facts: Facts, options: ScanOptions) -> tuple[_Answer, bool]:
+    """And whether every rule could finish."""
+    program = facts.program
+    generated = {f.path for f in program.files() if f.generated}
+    found, unfinished, skipped = ask(rules, facts, options.jobs)
+    findings = facts.get(Suppressions).apply(
+        [f for f in found if options.generated or f.span.file not in generated], {rule.id for rule in rules}
+    )
+    listed = (*unfinished, *skipped, *program.skipped())
+    return _Answer(tuple(findings), tuple(facts.get(Routes).routes), listed), not unfinished
+
+
+def _remembered(rules: Sequence[Rule], facts: Facts, options: ScanOptions) -> _Answer:
+    """The answer of an earlier scan of the very same program by the very same leaktight, or a new one."""
+    entries = Entries(cache_folder() / "scan")
+    asked = repr(([rule.id for rule in rules], options.generated)).encode()
+    key = hashlib.sha256(program_digest() + facts.program.digest() + asked).hexdigest()
+    with suppress(msgspec.DecodeError):
+        if (kept := entries.get(key)) is not None:
+            return msgspec.msgpack.decode(kept, type=_Answer)
+    answer, finished = _answer(rules, facts, options)
+    if finished:
+        with suppress(UnicodeEncodeError):  # a path that is not text
+            entries.put(key, msgspec.msgpack.encode(answer))
+    return answer
 
 
 @contextmanager

@@ -33,6 +33,7 @@ class ScanOptions(msgspec.Struct, frozen=True):
     tests: bool = False
     generated: bool = False
     jobs: int = 0
+    cache: bool = True
 
 
 class Plan(msgspec.Struct, frozen=True):

@@ -77,6 +77,13 @@ def test_the_number_of_processes_arrives(engines: Engines, run: Runner) -> None:
     assert engines.asked["scan"].jobs == 3
 
 
+def test_the_cache_is_used_unless_told_otherwise(engines: Engines, run: Runner) -> None:
+    run("scan")
+    assert engines.asked["scan"].cache is True
+    run("scan", "--no-cache")
+    assert engines.asked["scan"].cache is False
+
+
 def test_the_tables_names_are_those_of_the_options() -> None:
     from leaktight.prove.options import ProveOptions
 

@@ -35,13 +35,16 @@ class Shared(msgspec.Struct, frozen=True, kw_only=True):
     generated: bool | None = None
     jobs: int = 0
     """Processes of the scan at most; 0 for one each processor."""
+    no_cache: bool = False
     verbosity: int = 0
     """-1 quiet, 0 normal, 1 verbose."""
 
 
 def rules(command: Callable[..., int]) -> Callable[..., int]:
     """Adds those of the shared options that choose what is scanned, for commands without a report."""
-    return _with(command, ("select", "ignore", "config", "tests", "generated", "jobs", "quiet", "verbose"))
+    return _with(
+        command, ("select", "ignore", "config", "tests", "generated", "jobs", "no_cache", "quiet", "verbose")
+    )
 
 
 def shared(command: Callable[..., int]) -> Callable[..., int]:
@@ -106,6 +109,7 @@ _OPTIONS: dict[str, Callable[[Callable[..., int]], Callable[..., int]]] = {
         metavar="N",
         help="Processes that a scan may use.  [default: one for each processor]",
     ),
+    "no_cache": click.option("--no-cache", is_flag=True, help="Scan anew, even if nothing has changed."),
     "quiet": click.option("--quiet", "-q", is_flag=True, help="No progress and no notices."),
     "verbose": click.option("--verbose", "-v", is_flag=True, help="Every step as it happens."),
 }

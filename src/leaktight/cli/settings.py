@@ -35,6 +35,7 @@ class Settings(msgspec.Struct, frozen=True):
             tests=config.tests if shared.tests is None else shared.tests,
             generated=config.generated if shared.generated is None else shared.generated,
             jobs=shared.jobs,
+            cache=not shared.no_cache,
         )
 
 

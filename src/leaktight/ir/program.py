@@ -70,6 +70,9 @@ class Program(Protocol):
     def files(self) -> Iterable[SourceFile]:
         """Every file that was read."""
 
+    def digest(self) -> bytes:
+        """Stands for all that is read to answer questions: the same digest, the same answers."""
+
     def skipped(self) -> Iterable[Skipped]:
         """What was not analysed, or only in part."""
 

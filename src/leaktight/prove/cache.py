@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from leaktight.cache import folder as folder
 from leaktight.core.errors import ServiceError
-
-
-def folder() -> Path:
-    """The cache folder: `XDG_CACHE_HOME` or the platform's own place, plus `leaktight`. Not created here."""
-    if base := os.environ.get("XDG_CACHE_HOME"):
-        return Path(base) / "leaktight"
-    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "leaktight"
 
 
 def once(name: str, make: Callable[[Path], None]) -> Path:

@@ -15,6 +15,7 @@ from leaktight.ir.instructions import Return, SetGlobal
 from leaktight.ir.program import Declaration, GlobalVariable, Module, SourceFile
 from leaktight.ir.types import UNKNOWN, Named, Type, named
 from leaktight.ir.values import Const, Global
+from leaktight.languages.go.digest import digest
 from leaktight.languages.go.exchange import Packed, pack, unpack
 from leaktight.languages.go.files import Declared, FileScope, Variable, receiver_parameters
 from leaktight.languages.go.implementations import Implementations, own_method
@@ -40,6 +41,7 @@ class GoProgram:
         self, workspace: Workspace, stubs: Path, never_returns: Callable[[str, str], bool], module_cache: Path | None
     ) -> None:
         self._workspace = workspace
+        self._module_cache = module_cache
         finder = self._stubs = StubFinder(stubs)
         self._store = PackageStore(workspace, finder, module_cache)
         self.resolver = TypeResolver(self._store, finder)
@@ -72,6 +74,10 @@ class GoProgram:
             for file in package.files:
                 lines = file.source.count(b"\n") + 1
                 yield SourceFile(file.path, package.import_path, file.generated, file.test, lines)
+
+    def digest(self) -> bytes:
+        """See Program."""
+        return digest(self._workspace, self._module_cache)
 
     @cached_property
     def _packages(self) -> list[Package]:
