@@ -391,3 +391,17 @@ func serve(s *grpc.Server) { pb.RegisterOrdersServer(s, &embedded{}); pb.Registe
         "RPC /Orders/Watch embedded.Watch",
         "RPC /Items/List plain.List",
     }
+
+
+def test_an_interface_is_implemented_by_its_signatures(tmp_path: Path) -> None:
+    text = """
+import "github.com/labstack/echo/v4"
+type Controller interface { Items(c echo.Context) error }
+type controller struct{}
+func (controller) Items(c echo.Context) error { return nil }
+type store struct{}
+func (store) Items() ([]string, error) { return nil, nil }
+func register(e *echo.Echo, c Controller) { e.GET("/items", c.Items) }
+"""
+    found = Facts(program(tmp_path, text), load_knowledge("go")).get(Routes).entries
+    assert [e.handlers for e in found] == [(f"{MODULE}.controller.Items",)]

@@ -17,6 +17,8 @@ _PACKAGES = {
     "dynamodb": "github.com/aws/aws-sdk-go-v2/service/dynamodb",
     "types": "github.com/aws/aws-sdk-go-v2/service/dynamodb/types",
     "s3": "github.com/aws/aws-sdk-go-v2/service/s3",
+    "dynamo": "github.com/guregu/dynamo/v2",
+    "v1": "github.com/aws/aws-sdk-go/service/dynamodb",
     "echo": "github.com/labstack/echo/v4",
     "http": "net/http",
     "keyfunc": "github.com/MicahParks/keyfunc/v2",
@@ -41,7 +43,8 @@ def rule(name: str) -> Rule:
 def package(body: str, *, go: str = "1.25") -> dict[str, str]:
     """The files of a module with the declarations of `body` and the imports that they need."""
     used = sorted(path for name, path in _PACKAGES.items() if re.search(rf"\b{name}\.", body))
-    lines = "".join(f'\t"{path}"\n' for path in used)
+    names = {path: name for name, path in _PACKAGES.items()}
+    lines = "".join(f'\t{names[path]} "{path}"\n' for path in used)
     head = f"package api\n\nimport (\n{lines})\n\n" if used else "package api\n\n"
     return {"go.mod": f"module example.com/api\n\ngo {go}\n", "api.go": head + body}
 

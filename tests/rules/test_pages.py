@@ -152,3 +152,61 @@ func All(ctx context.Context, pages *dynamodb.ScanPaginator) (all []map[string]t
 }
 """
     assert [f.severity.value for f in found(tmp_path, RULE, body)] == ["low"]
+
+
+CALLBACK = """
+type handler struct{ db *v1.DynamoDB }
+
+func Routes(e *echo.Echo, h *handler) { e.GET("/x", h.get) }
+
+func (h *handler) get(c echo.Context) error {
+	var all []map[string]*v1.AttributeValue
+	count := 0
+	err := h.db.ScanPages(&v1.ScanInput{}, func(page *v1.ScanOutput, last bool) bool {
+		%s
+	})
+	_ = count
+	if err != nil {
+		return err
+	}
+	return c.JSON(200, all)
+}
+"""
+CALLBACKS = {
+    "kept": ("all = append(all, page.Items...)\n\t\treturn !last", ["medium"]),
+    "kept one by one": (
+        "for _, i := range page.Items {\n\t\t\tall = append(all, i)\n\t\t}\n\t\treturn true",
+        ["medium"],
+    ),
+    "until there is enough": ("all = append(all, page.Items...)\n\t\treturn len(all) < 100", []),
+    "only counted": ("count += len(page.Items)\n\t\treturn true", []),
+    "the last page alone": ("own := page.Items\n\t\town = append(own, nil)\n\t\treturn true", []),
+}
+
+
+@pytest.mark.parametrize(("body", "severities"), CALLBACKS.values(), ids=CALLBACKS)
+def test_callbacks(body: str, severities: list[str], tmp_path: Path) -> None:
+    assert [f.severity.value for f in found(tmp_path, RULE, CALLBACK % body)] == severities
+
+
+WHOLE = """
+type handler struct{ table dynamo.Table }
+
+func Routes(e *echo.Echo, h *handler) { e.GET("/x", h.get) }
+
+func (h *handler) get(c echo.Context) error {
+	var all []struct{ ID string }
+	if err := h.table.%s.All(c.Request().Context(), &all); err != nil {
+		return err
+	}
+	return c.JSON(200, all)
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("request_", "severities"),
+    [("Scan()", ["medium"]), ("Scan().Limit(100)", []), ('Get("ID", c.Param("id")).SearchLimit(5)', [])],
+)
+def test_into_one_slice(request_: str, severities: list[str], tmp_path: Path) -> None:
+    assert [f.severity.value for f in found(tmp_path, RULE, WHOLE % request_)] == severities

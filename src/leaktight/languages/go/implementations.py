@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from leaktight.ir.types import Interface, Named, Record, Type
+from leaktight.ir.types import UNKNOWN, Interface, Named, Record, Signature, Type
 from leaktight.languages.go.packages import Package
 from leaktight.languages.go.types import TypeResolver
 
@@ -31,11 +31,21 @@ class Implementations:
             return ()
         found: list[str] = []
         for candidate in self._types_with(method):
-            if all(self._resolver.member(candidate, name) is not None for name in wanted):
+            if all(self._has(candidate, type_, name) for name in wanted):
                 id_ = own_method(self._resolver, candidate, method)
                 if id_ is not None and id_ not in found:
                     found.append(id_)
         return tuple(found)
+
+    def _has(self, candidate: Named, interface: Type, name: str) -> bool:
+        """Whether a type has a method of an interface: by name, and by the number of parameters and results."""
+        found, asked = self._resolver.member(candidate, name), self._resolver.member(interface, name)
+        if found is None:
+            return False
+        has, wants = found.type, asked.type if asked is not None else UNKNOWN
+        if not isinstance(has, Signature) or not isinstance(wants, Signature):
+            return True
+        return (len(has.params), len(has.results)) == (len(wants.params), len(wants.results))
 
     def _types_with(self, method: str) -> list[Named]:
         direct = self._declaring.get(method, [])

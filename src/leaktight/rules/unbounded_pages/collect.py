@@ -100,14 +100,14 @@ class Pages:
         """Instructions of the loop that add something of the page to what was there before the loop."""
         for index in sorted(loop.blocks):
             for instruction in function.blocks[index].instructions:
-                found = self._grown(function, instruction)
+                found = self.grown(function, instruction)
                 if found is None:
                     continue
                 container, name, added = found
                 if self._outside(function, loop, container) and self._of_page(function, call, added):
                     yield instruction, container, name
 
-    def _grown(self, function: Function, instruction: Instruction) -> tuple[Var, str, tuple[Operand, ...]] | None:
+    def grown(self, function: Function, instruction: Instruction) -> tuple[Var, str, tuple[Operand, ...]] | None:
         """The variable that grows, its name, and what is added."""
         match instruction:
             case Assign(dst=dst, src=src):
@@ -169,7 +169,7 @@ class Pages:
             leaves = any(target not in loop.blocks for target in block.successors)
             if leaves and isinstance(last, Branch) and self._limits(function, last.condition, container):
                 return True
-            compared = [i.args for i in block.instructions if isinstance(i, Operation) and _compares(i)]
+            compared = [i.args for i in block.instructions if isinstance(i, Operation) and compares(i)]
             if any(self._reads(function, args, container) for args in compared):
                 return True
         return False
@@ -177,7 +177,7 @@ class Pages:
     def _limits(self, function: Function, condition: Operand, container: Var) -> bool:
         for source in self._flow.sources(function, condition):
             operation = source.at.instruction if source.at is not None else None
-            if isinstance(operation, Operation) and _compares(operation):
+            if isinstance(operation, Operation) and compares(operation):
                 return True
         return self._reads(function, (condition,), container)
 
@@ -186,7 +186,7 @@ class Pages:
         return any(container in reads(at.instruction) for at in steps)
 
 
-def _compares(operation: Operation) -> bool:
+def compares(operation: Operation) -> bool:
     """Whether a number is compared with another that is not a constant zero."""
     if operation.operator not in _ORDERINGS | _EQUALITIES or len(operation.args) != 2:
         return False
