@@ -29,8 +29,7 @@ class Bench:
     """A started service, the load process and the numbers for its requests.
 
     `start` starts the service; `level` is the one that each test is judged at (`judge.family_level`). The bench owns
-    the service and stops it when it is closed; the rest belongs to the caller. `gateway` is None for a service
-    without a datastore.
+    the service and stops it when it is closed; the rest belongs to the caller.
     """
 
     def __init__(

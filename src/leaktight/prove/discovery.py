@@ -42,10 +42,11 @@ class Observed(msgspec.Struct, frozen=True):
 
 
 class Called(msgspec.Struct, frozen=True):
-    """Operations and the tables that they were about."""
+    """Operations and the tables that they were about; `others` says that others than the datastore were asked."""
 
     operations: frozenset[str] = frozenset()
     tables: frozenset[str] = frozenset()
+    others: bool = False
 
 
 def learn(upstream: str, model_tables: Sequence[Table] = ()) -> Recorder:

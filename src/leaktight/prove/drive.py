@@ -15,6 +15,7 @@ import msgspec
 
 from leaktight.core.errors import ServiceError
 from leaktight.prove.load.protocol import Segment, SegmentReport
+from leaktight.prove.network import Network
 from leaktight.prove.supervise import Tail, spawn, terminate
 
 GRACE = 30.0
@@ -27,9 +28,9 @@ class LoadEndedError(ServiceError):
 
 class LoadProcess:
     """`python -m leaktight.prove.load` as a context manager. It imports for about a second, in parallel to whatever
-    the caller does meanwhile (a build)."""
+    the caller does meanwhile (a build), in the `network` in which the service will be."""
 
-    def __init__(self) -> None:
+    def __init__(self, network: Network | None = None) -> None:
         # Its own small environment: no proxies, no Locust configuration of the caller.
         kept = ("PATH", "HOME", "TMPDIR", "SYSTEMROOT")
         environment = {name: os.environ[name] for name in kept if name in os.environ}
@@ -42,6 +43,7 @@ class LoadProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            namespaces=network.namespaces if network else (),
         )
         assert self._process.stderr is not None
         self._errors = Tail(self._process.stderr)

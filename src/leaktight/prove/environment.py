@@ -83,15 +83,17 @@ def compose(
     listen: Mapping[str, str],
     datastore_url: str | None,
     profile_rate: int,
+    surroundings: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """The whole environment. `given` are the caller's values and win over everything; `home` is an empty folder;
-    `profile_rate` is the heap profile's sampling rate in bytes."""
+    `profile_rate` is the heap profile's sampling rate in bytes, `surroundings` what the place needs that the service
+    runs in."""
     environment = {name: os.environ[name] for name in _KEPT if name in os.environ}
     environment |= {"HOME": str(home), "TMPDIR": str(home), **_COLLECTOR}
     environment |= _aws(home, datastore_url)
     if datastore_url is not None:
         environment |= {each.name: _endpoint(each, datastore_url) for each in variables if _is_endpoint(each.name)}
-    environment |= listen
+    environment |= {**(surroundings or {}), **listen}
     environment |= given
     # runtime.MemProfileRate is read before any code of the service runs; set in an init it would come too late.
     settings = [

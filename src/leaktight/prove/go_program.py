@@ -28,7 +28,7 @@ class GoProgram:
         files = sorted((each for each in self._folder.iterdir() if each.name.endswith(".tmpl")), key=lambda f: f.name)
         return {each.name.removesuffix(".tmpl"): each.read_bytes() for each in files}
 
-    @cached_property
+    @property
     def path(self) -> Path:
         """Where the program is once it has been built."""
         content = b"\0".join(part for name, text in self._sources.items() for part in (name.encode(), text))

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import msgspec
 import psutil
+
+_LISTENING = "0A"
 
 
 class Listener(msgspec.Struct, frozen=True, order=True):
@@ -28,12 +32,36 @@ def listeners(pid: int) -> tuple[Listener, ...]:
     with contextlib.suppress(psutil.Error):
         process = psutil.Process(pid)
         for each in (process, *process.children(recursive=True)):
-            with contextlib.suppress(psutil.Error):
-                for connection in each.net_connections(kind="tcp"):
-                    address = connection.laddr
-                    if connection.status == psutil.CONN_LISTEN and address:
-                        found.setdefault(address.port, Listener(address.port, _reachable(address.ip)))
+            with contextlib.suppress(psutil.Error, OSError):
+                for port, address in _linux(each.pid) if sys.platform == "linux" else _elsewhere(each):
+                    found.setdefault(port, Listener(port, _reachable(address)))
     return tuple(sorted(found.values()))
+
+
+def _elsewhere(process: psutil.Process) -> Iterator[tuple[int, str]]:
+    for connection in process.net_connections(kind="tcp"):
+        if connection.status == psutil.CONN_LISTEN and connection.laddr:
+            yield connection.laddr.port, connection.laddr.ip
+
+
+def _linux(pid: int) -> Iterator[tuple[int, str]]:
+    """As the process itself sees its network, which may be another one than ours: psutil reads ours (proc(5))."""
+    folder = Path(f"/proc/{pid}")
+    own = set()
+    for descriptor in (folder / "fd").iterdir():
+        with contextlib.suppress(OSError):  # closed since
+            own.add(str(descriptor.readlink()))
+    for family, name in ((socket.AF_INET, "tcp"), (socket.AF_INET6, "tcp6")):
+        with contextlib.suppress(FileNotFoundError):  # a machine without IPv6
+            for line in (folder / "net" / name).read_text().splitlines()[1:]:
+                words = line.split()
+                if words[3] == _LISTENING and f"socket:[{words[9]}]" in own:
+                    address, _, port = words[1].partition(":")
+                    # Words of four bytes, each in the machine's own order.
+                    number = b"".join(
+                        int(address[i : i + 8], 16).to_bytes(4, sys.byteorder) for i in range(0, len(address), 8)
+                    )
+                    yield int(port, 16), socket.inet_ntop(family, number)
 
 
 def holder(port: int) -> str:

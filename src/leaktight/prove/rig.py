@@ -13,14 +13,18 @@ from typing import Self
 
 import msgspec
 
+from leaktight.core.errors import ServiceError
 from leaktight.core.events import Event, Notice, Phase
 from leaktight.core.service import ServiceModel, Table
 from leaktight.prove import supervise
 from leaktight.prove.datastores import RunningDatastore, choose
 from leaktight.prove.drive import LoadProcess
-from leaktight.prove.gateway import Gateway
+from leaktight.prove.gateway import Gateway, Places
 from leaktight.prove.inventory import Inventory
+from leaktight.prove.network import Network
 from leaktight.prove.options import ProveOptions
+from leaktight.prove.outgoing import servers_missing
+from leaktight.prove.source_text import SourceText
 from leaktight.prove.stock import EXTERNAL, Start, Stock, learn_stock
 from leaktight.prove.tables import ensure_tables
 from leaktight.prove.toolchain import Toolchain
@@ -39,16 +43,19 @@ class Rig:
     def __init__(self) -> None:
         self._stack = ExitStack()
         self._datastore: RunningDatastore | None = None
-        self.gateway: Gateway | None = None
-        """Between service and datastore; None for a service that uses none."""
+        self._gateway: Gateway | None = None
+        self._network: Network | None = None
         self._inventory: Inventory | None = None
         self._stock = Stock()
+        self.exposed = ""
+        """Why the service has no network of its own, empty where it has one."""
         self.reason = ""
         """Why this datastore, in words."""
 
     def __enter__(self) -> Self:
         try:
-            self.load = self._stack.enter_context(LoadProcess())
+            self._network, self.exposed = self._isolated()
+            self.load = self._stack.enter_context(LoadProcess(self._network))
         except BaseException:
             self._stack.close()
             raise
@@ -57,6 +64,29 @@ class Rig:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
+    def calls_others(self, label: str) -> bool:
+        """Whether the route of this label was seen to ask others than the datastore, over HTTP."""
+        return label in self._stock.calls and self._stock.calls[label].others
+
+    def explained(self, error: ServiceError, text: SourceText) -> ServiceError:
+        """An error of the service's start, with what it looked for in vain as its hint."""
+        lacking = servers_missing(self._gateway.everybody(), text) if self._gateway and self._gateway.alive() else ()
+        if lacking:
+            error.hint = f"it asked for {', '.join(lacking)}: nobody is there"
+        return error
+
+    def _isolated(self) -> tuple[Network | None, str]:
+        try:
+            return self._stack.enter_context(Network()), ""
+        except ServiceError as error:
+            return None, error.message
+
+    @property
+    def gateway(self) -> Gateway:
+        """Between the service and all else. Only after `prepare`."""
+        assert self._gateway is not None
+        return self._gateway
+
     @property
     def datastore_name(self) -> str:
         """Name of the adapter, `none` for a service that uses none."""
@@ -64,8 +94,8 @@ class Rig:
 
     @property
     def datastore_url(self) -> str | None:
-        """Where the service finds its datastore."""
-        return self.gateway.datastore_url if self.gateway else None
+        """Where the service finds its datastore; None for one that uses none."""
+        return self.gateway.datastore_url if self._datastore else None
 
     def calls_store(self, label: str) -> bool:
         """Whether the route of this label was seen to call the datastore."""
@@ -84,6 +114,7 @@ class Rig:
         toolchain: Toolchain,
         start: Start,
         works: Sequence[RouteWork],
+        places: Places,
     ) -> Generator[Event, None, None]:
         """Have a datastore that runs, with the service's tables and `options.items_per_table` items in each.
 
@@ -95,7 +126,7 @@ class Rig:
             self._inventory.check()
             self._again(model, works)
         else:
-            yield from self._first(model, options, toolchain, start, works)
+            yield from self._first(model, options, toolchain, start, works, places)
         # Routes that list find these; routes that take ids get their own on top.
         self.inventory.stored(DIGITS, options.items_per_table)
 
@@ -106,17 +137,22 @@ class Rig:
         toolchain: Toolchain,
         start: Start,
         works: Sequence[RouteWork],
+        places: Places,
     ) -> Generator[Event, None, None]:
         notices: list[str] = []
         self._datastore, self.reason = self._obtain(model, options, toolchain, notices.append)
         told = f"{self._datastore.name}: {self.reason}" if self._datastore else self.reason
         yield Phase("datastore", told)
         yield from map(Notice, notices)
+        if self.exposed:
+            yield Notice(
+                f"{self.exposed}: what the service sends elsewhere is kept back only where it heeds HTTP_PROXY"
+            )
+        self._gateway = self._stack.enter_context(Gateway(toolchain, self._workdir(), self._network, places))
         stock = Stock(named_tables(model.tables))
         if self._datastore is not None:
             yield Phase("learn", "asking the service which tables it needs")
-            self.gateway = self._stack.enter_context(Gateway(toolchain, self._workdir()))
-            stock = learn_stock(self._datastore, self.gateway, stock.tables, start, self.load, works)
+            stock = learn_stock(self._datastore, self._gateway, stock.tables, start, self.load, works)
             ensure_tables(self._datastore.url, stock.tables)
         self._stock = stock
         self._inventory = Inventory(
@@ -139,7 +175,7 @@ class Rig:
         return self._stack.enter_context(supervise.temporary_folder())
 
     def _alive(self) -> bool:
-        return all(each.alive() for each in (self._datastore, self.gateway) if each is not None)
+        return all(each.alive() for each in (self._datastore, self._gateway) if each is not None)
 
     def _again(self, model: ServiceModel, works: Iterable[RouteWork]) -> None:
         # A route that lists was measured on small tables, and has to find them small again.

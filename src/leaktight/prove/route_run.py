@@ -26,16 +26,24 @@ HANG_UP_DELAY_MS = 10
 """How long the datastore waits with each answer while clients hang up: they leave after a millisecond."""
 RETRYING_MS = 250.0
 """An error is passed on at once; a retry waits for longer than this, some of the time."""
-TROUBLE_RUNS = 3
-"""How often at most a route is measured with a datastore in trouble."""
+STRANGERS = {"missing": "while others it asks answer 404", "failing": "while others it asks answer 500"}
 TROUBLES = {"throttled": "while the datastore throttles", "failing": "while the datastore answers server errors"}
+TROUBLE_RUNS = 1 + len(TROUBLES) + len(STRANGERS)
+"""How often at most a route is measured while somebody that it asks is in trouble."""
 
 
 def run_route(
-    bench: Bench, work: RouteWork, explainer: Explainer, again: Callable[[str], None], *, store: bool = False
+    bench: Bench,
+    work: RouteWork,
+    explainer: Explainer,
+    again: Callable[[str], None],
+    *,
+    store: bool = False,
+    others: bool = False,
 ) -> Generator[Event, None, RouteRecord]:
     """Measure all populations of a route and return what was seen. `again` is told why the service was started anew;
-    `store` says that the route calls the datastore, so that there is something to fail.
+    `store` says that the route calls the datastore, `others` that it asks somebody else over HTTP, so that there is
+    something to fail.
 
     A service that dies ends the route, not the run: it is started again for the next one. Raises DatastoreEndedError
     and LoadEndedError when one of these died, ServiceError when the service does not start again.
@@ -43,7 +51,7 @@ def run_route(
     run = _RouteRun(bench, work, explainer)
     route = work.route
     try:
-        yield from run.all(store)
+        yield from run.all(store, others)
     except (DatastoreEndedError, LoadEndedError):
         raise
     except ServiceError as error:
@@ -73,7 +81,7 @@ class _RouteRun:
         self.runs: list[PopulationRun] = []
         self.warnings: list[str] = []
 
-    def all(self, store: bool) -> Generator[Event, None, None]:
+    def all(self, store: bool, others: bool) -> Generator[Event, None, None]:
         """Measure one after another; the datastore does well again afterwards."""
         identifier, populations = _answering(self._bench, self._work)
         if store:
@@ -82,10 +90,16 @@ class _RouteRun:
             if self._left_something() and self._spent():
                 self.warnings.append(f"not measured {_others(populations[index:])}: the time went to the leak")
                 return
-            yield from self._one(population, identifier, len(populations) - index + store)
+            yield from self._one(population, identifier, len(populations) - index + store + len(STRANGERS) * others)
         # What is kept on every way through the handler is kept on this one too.
         if store and any(run.end is not End.LEAK for run in self.runs) and not self._spent():
             yield from self._trouble(identifier, populations)
+        for manner, which in STRANGERS.items() if others else ():
+            if all(run.end is End.LEAK for run in self.runs) or self._spent():
+                break
+            yield from self._one(
+                with_trouble(populations, Condition(world=manner), which), identifier, len(STRANGERS)
+            )
 
     def _one(self, population: Population, identifier: str, left: int) -> Generator[Event, None, PopulationRun]:
         bench = self._bench

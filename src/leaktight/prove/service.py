@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import http.client
 import re
-import socket
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -17,6 +16,7 @@ from leaktight.prove import environment as environments
 from leaktight.prove import listening, probe, supervise
 from leaktight.prove.build import Binary
 from leaktight.prove.listening import Listener
+from leaktight.prove.network import Network, Surroundings
 from leaktight.prove.probe_client import ProbeClient
 
 PROFILE_RATE = 8192
@@ -86,6 +86,7 @@ def start(
     datastore_url: str | None,
     variables: Sequence[Variable],
     timeout: float = 20.0,
+    surroundings: Surroundings = Surroundings(),  # noqa: B008  (immutable)
     on_notice: Callable[[str], None] = lambda _: None,
     profile_rate: int = PROFILE_RATE,
 ) -> RunningService:
@@ -93,7 +94,8 @@ def start(
 
     It runs in its module's folder, as `go run` would, with HOME and TMPDIR in a folder that is deleted afterwards.
     `environment` are the caller's own variables and win over all that is set here; `variables` are those that the
-    source reads. Raises ServiceError when the service exits, wants a port that is taken, or does not listen within
+    source reads; with a network among its `surroundings` it can only be reached from inside. Raises ServiceError
+    when the service exits, wants a port that is taken, or does not listen within
     `timeout` seconds; what it printed is the detail.
     """
     stack = contextlib.ExitStack()
@@ -106,6 +108,7 @@ def start(
             variables=variables,
             listen=listen.values,
             datastore_url=datastore_url,
+            surroundings=surroundings.environment,
             profile_rate=profile_rate,
         )
         client = stack.enter_context(contextlib.closing(ProbeClient(folder / "probe")))
@@ -116,12 +119,13 @@ def start(
             cwd=binary.target.module_dir,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            namespaces=surroundings.network.namespaces if surroundings.network else (),
         )
         stack.callback(supervise.terminate, process, _GRACE_SECONDS)
         assert process.stdout is not None
         tail = supervise.Tail(process.stdout)
         end = time.monotonic() + timeout
-        waiting = _Start(binary, process, tail, environments.missing(variables, composed))
+        waiting = _Start(binary, process, tail, environments.missing(variables, composed), surroundings.network)
         waiting.for_probe(client, timeout)
         found = waiting.for_port(listen.ports, end, timeout)
         if listen.ports and found.port not in listen.ports:
@@ -136,12 +140,18 @@ class _Start:
     """Waiting for a service, and saying why it does not come."""
 
     def __init__(
-        self, binary: Binary, process: supervise.Process[bytes], tail: supervise.Tail, missing: tuple[str, ...]
+        self,
+        binary: Binary,
+        process: supervise.Process[bytes],
+        tail: supervise.Tail,
+        missing: tuple[str, ...],
+        network: Network | None,
     ) -> None:
         self._name = binary.target.name if binary.target.name != "." else binary.target.module
         self._process = process
         self._tail = tail
         self._missing = missing
+        self._network = network
 
     def _alive(self) -> bool:
         return self._process.poll() is None
@@ -165,7 +175,7 @@ class _Start:
             found = listening.listeners(self._process.pid)
             by_port = {each.port: each for each in found}
             main = next((by_port[port] for port in wanted[:1] if port in by_port), None)
-            if main is not None and _answers(main):
+            if main is not None and _answers(main, self._network):
                 return main
             if found:
                 first_seen = first_seen or time.monotonic()
@@ -173,7 +183,7 @@ class _Start:
                     order = [by_port[port] for port in wanted if port in by_port]
                     order += [each for each in found if each not in order]
                     for each in order:
-                        if _answers(each):
+                        if _answers(each, self._network):
                             return each
                     silent = found
             elif _TAKEN.search(self._tail.text()):
@@ -221,14 +231,17 @@ class _Start:
         return "the source reads these variables, which are not set: " + ", ".join(self._missing)
 
 
-def _answers(listener: Listener) -> bool:
+def _answers(listener: Listener, network: Network | None) -> bool:
     """Whether this is HTTP: any answer will do."""
     connection = http.client.HTTPConnection(listener.host.strip("[]"), listener.port, timeout=2)
     try:
+        if network is not None:
+            connection.sock = network.dial(listener.host.strip("[]"), listener.port)
+            connection.sock.settimeout(2)
         connection.request("HEAD", "/")
         connection.getresponse()
         return True
-    except (OSError, http.client.HTTPException, socket.gaierror):
+    except (OSError, http.client.HTTPException, ServiceError):
         return False
     finally:
         connection.close()

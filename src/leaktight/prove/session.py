@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from leaktight.core.errors import UsageError
+from leaktight.core.errors import ServiceError, UsageError
 from leaktight.core.events import Event, Notice, Phase, RouteFinished, RouteStarted
 from leaktight.core.finding import Finding
 from leaktight.core.proof import Proof, RouteProof
@@ -23,9 +23,11 @@ from leaktight.prove.join import Explanation, explain
 from leaktight.prove.judge import FAMILY_ERROR, family_level
 from leaktight.prove.measure import Explainer
 from leaktight.prove.options import ProveOptions
+from leaktight.prove.outgoing import strangers
 from leaktight.prove.recording import Header, Recorder
 from leaktight.prove.rig import Rig, table_variables
 from leaktight.prove.route_run import TROUBLE_RUNS, run_route
+from leaktight.prove.source_text import SourceText
 from leaktight.prove.target import find_target
 from leaktight.prove.toolchain import find_go
 from leaktight.prove.verdict import RouteRecord, is_open, proof_of
@@ -77,11 +79,15 @@ def prove(
             timeout=options.start_timeout,
             on_notice=notices.append,
         )
-        yield from rig.prepare(model, options, toolchain, start, works)
+        text = SourceText(target.module_dir)
+        try:
+            yield from rig.prepare(model, options, toolchain, start, works, text.places)
+        except ServiceError as error:
+            raise rig.explained(error, text) from None
 
         yield Phase("start", f"starting {target.name}")
         bench = Bench(
-            start=partial(start, datastore_url=rig.datastore_url),
+            start=partial(start, datastore_url=rig.datastore_url, surroundings=rig.gateway.surroundings),
             load=rig.load,
             target=target,
             options=options,
@@ -116,7 +122,12 @@ def prove(
                 explainer = Explainer(partial(_find, work.input, findings), quick=not replacements)
                 began = time.monotonic()
                 record = yield from run_route(
-                    bench, work, explainer, warnings.append, store=rig.calls_store(route.label)
+                    bench,
+                    work,
+                    explainer,
+                    warnings.append,
+                    store=rig.calls_store(route.label),
+                    others=rig.calls_others(route.label),
                 )
                 spare += options.budget - (time.monotonic() - began)
                 rig.inventory.check()  # what was measured on a store that died meanwhile says nothing
@@ -134,6 +145,8 @@ def prove(
                 budget=options.budget + min(options.budget, spare / len(waiting)),
                 requests=4 * options.requests,
             )
+        if away := strangers(rig.gateway.everybody(), text):
+            warnings.append(f"nothing left this machine; a stand-in answered for {', '.join(away)}")
         if recorder:
             recorder.end(tuple(warnings))
         return Proof(

@@ -17,6 +17,8 @@ from leaktight.prove.discovery import Called, Observed, learn, merge
 from leaktight.prove.drive import LoadProcess
 from leaktight.prove.gateway import Gateway
 from leaktight.prove.load.protocol import IDENTIFIER, Segment
+from leaktight.prove.network import Surroundings
+from leaktight.prove.outgoing import answered
 from leaktight.prove.service import RunningService
 from leaktight.prove.tables import ensure_tables, put_items
 from leaktight.prove.workload import Population, RouteWork
@@ -73,7 +75,7 @@ class Stock(msgspec.Struct, frozen=True):
 class Start(Protocol):
     """Starts the service on a datastore."""
 
-    def __call__(self, *, datastore_url: str | None) -> RunningService:
+    def __call__(self, *, datastore_url: str | None, surroundings: Surroundings) -> RunningService:
         """The started service."""
 
 
@@ -97,11 +99,12 @@ def learn_stock(
     with learn(datastore.url, model_tables) as recorder, ExitStack() as ending:
         ending.callback(gateway.upstream, datastore.url)
         gateway.upstream(recorder.url)
-        running = ending.enter_context(start(datastore_url=gateway.datastore_url))
+        running = ending.enter_context(start(datastore_url=gateway.datastore_url, surroundings=gateway.surroundings))
         asked = [
             (work, identifier, populations[0]) for work in works for identifier, populations in work.alternatives
         ]
         # Once without items, which shows the tables; once with items in them, which shows what lies behind those.
+        gateway.world()
         for again in (False, True):
             stock = _learned(model_tables, recorder.observed(), calls)
             if again:
@@ -111,7 +114,11 @@ def learn_stock(
                     _ask(load, running, population, identifier)
                 label, recent = work.route.label, recorder.recent()
                 known = calls.get(label, Called())
-                calls[label] = Called(known.operations | recent.operations, known.tables | recent.tables)
+                calls[label] = Called(
+                    known.operations | recent.operations,
+                    known.tables | recent.tables,
+                    known.others or answered(gateway.world()),
+                )
         # Nothing is known of the routes that a service which died was not asked for.
         return _learned(model_tables, recorder.observed(), calls if running.alive() else {})
 

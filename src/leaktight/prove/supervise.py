@@ -33,13 +33,20 @@ from leaktight.core.errors import ServiceError
 Process = subprocess.Popen
 
 # Runs in a fresh interpreter without site-packages. The parent may have ended before prctl: then the parent's id
-# is no longer ours to wait for, and nobody would ever stop the program.
+# is no longer ours to wait for, and nobody would ever stop the program. Namespaces are joined before prctl, because
+# the kernel forgets the wish to be killed when credentials change (setns(2) into a user namespace).
 _LAUNCHER = """
 import os, sys
-parent, argv = int(sys.argv[1]), sys.argv[2:]
+parent, spaces, argv = int(sys.argv[1]), sys.argv[2], sys.argv[3:]
 if sys.platform == "linux":
     import ctypes
-    ctypes.CDLL(None, use_errno=True).prctl(1, 9, 0, 0, 0)
+    libc = ctypes.CDLL(None, use_errno=True)
+    for space in map(int, filter(None, spaces.split(","))):
+        if libc.setns(space, 0) != 0:
+            sys.stderr.write(f"setns: {os.strerror(ctypes.get_errno())}\\n")
+            os._exit(97)
+        os.close(space)
+    libc.prctl(1, 9, 0, 0, 0)
     if os.getppid() != parent:
         os._exit(98)
 try:
@@ -121,24 +128,30 @@ def spawn(
     stdin: int | IO[bytes] = subprocess.DEVNULL,
     stdout: int | IO[bytes] = subprocess.DEVNULL,
     stderr: int | IO[bytes] = subprocess.DEVNULL,
+    namespaces: Sequence[int] = (),
+    inherited: Sequence[int] = (),
 ) -> Process[bytes]:
     """Start a program in a session and process group of its own, tied to our life.
 
-    `env` is the child's whole environment, None for ours. The streams take what `subprocess.Popen` takes. The
-    process id is that of the program itself. Raises ServiceError when there is no such program.
+    `env` is the child's whole environment, None for ours. The streams take what `subprocess.Popen` takes;
+    `namespaces` are descriptors of namespaces to join, a user namespace first, `inherited` further descriptors that
+    the program gets under the same numbers. The process id is that of the program itself. Raises ServiceError when
+    there is no such program.
     """
     words = [str(word) for word in argv]
     program = shutil.which(words[0])
     if program is None:
         raise ServiceError(f"cannot start {words[0]}: there is no such program", hint="install it, or put it on PATH")
     process = subprocess.Popen(
-        [*_ISOLATED, _LAUNCHER, str(os.getpid()), os.path.abspath(program), *words],  # noqa: PTH100  (keeps links)
+        # abspath keeps links as they are
+        [*_ISOLATED, _LAUNCHER, str(os.getpid()), ",".join(map(str, namespaces)), os.path.abspath(program), *words],  # noqa: PTH100
         env=None if env is None else dict(env),
         cwd=cwd,
         stdin=stdin,
         stdout=stdout,
         stderr=stderr,
         start_new_session=True,
+        pass_fds=(*namespaces, *inherited),
     )
     _guardian.tell("+group", str(process.pid))
     return process

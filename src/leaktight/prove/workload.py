@@ -125,12 +125,13 @@ def work_of(entry: RouteInput, seed: int = 0, *, hang_ups: bool = False) -> Rout
 
 
 def with_trouble(populations: Sequence[Population], condition: Condition, which: str) -> Population:
-    """The requests of a route once more, while the datastore fails. Items are not needed: none is ever found."""
+    """The requests of a route once more, while somebody that it asks fails. Where that is the datastore, items are
+    not needed: none is ever found."""
     return msgspec.structs.replace(
         populations[0],
         name="trouble",
         which=which,
-        stored=False,
+        stored=populations[0].stored and not condition.faults,
         wanted=False,
         condition=condition,
         extra=True,

@@ -1,8 +1,11 @@
-"""What stands between a measured service and its datastore: a small program in Go that passes calls on, counts them,
-and answers late or with an error where a measurement wants to know what the service does then.
+"""What stands between a measured service and all that it talks to: a small program in Go.
 
-It is built once by the service's own toolchain (`program/`), obeys one line of JSON at a time, and costs a call about
-30 microseconds; so the service keeps one address for its datastore through all that is measured.
+It passes calls of the datastore on, counts them, and answers late or with an error where a measurement wants to know
+what the service does then; so the service keeps one address for its datastore through all that is measured. For
+everybody else it stands in, over TLS with a certificate authority of its own: nothing leaves the machine.
+
+It is built once by the service's own toolchain (`program/`), and obeys one line of JSON at a time. A call takes it
+70 microseconds of processor time (answers of 1.2 KB, 8 connections, Go 1.26).
 """
 
 from __future__ import annotations
@@ -19,13 +22,14 @@ import msgspec
 from leaktight.core.errors import ServiceError
 from leaktight.prove import supervise
 from leaktight.prove.gateway.condition import WELL, Condition
+from leaktight.prove.gateway.listeners import Listeners, Places
 from leaktight.prove.go_program import GoProgram
+from leaktight.prove.network import Network, Surroundings
 from leaktight.prove.toolchain import Toolchain
 
-__all__ = ["WELL", "Calls", "Condition", "Gateway"]
+__all__ = ["WELL", "Calls", "Condition", "Gateway", "Places"]
 
 PROGRAM = GoProgram("gateway", resources.files(__package__).joinpath("program"))
-
 
 Calls = Mapping[str, Mapping[str, int]]
 """Store calls by operation, then by outcome: the status (`200`), the code of an error that was made up, or `given up`
@@ -34,33 +38,51 @@ where the service left before there was an answer."""
 
 class _Answer(msgspec.Struct):
     calls: dict[str, dict[str, int]]
+    world: dict[str, dict[str, int]]
     error: str = ""
 
 
 class Gateway:
-    """The running program. A context manager that ends it. `datastore_url` is what the service gets."""
+    """The running program. A context manager that ends it. `datastore_url` is what the service gets; without a
+    `network` of its own the service has to be asked, by the variables of `surroundings`, to send all else here."""
 
-    def __init__(self, toolchain: Toolchain, workdir: Path) -> None:
+    def __init__(
+        self, toolchain: Toolchain, workdir: Path, network: Network | None = None, places: Places | None = None
+    ) -> None:
         self._resources = contextlib.ExitStack()
-        self._process = supervise.spawn(
-            [PROGRAM.obtain(toolchain)],
-            env={"HOME": str(workdir)},
-            cwd=workdir,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
+        authority = workdir / "authority.pem"
+        with contextlib.ExitStack() as opened:
+            arguments, inherited = ["-proxy", "127.0.0.1:0"], []
+            if network is not None:
+                listeners = Listeners(network, opened, places or Places())
+                arguments, inherited = listeners.arguments, listeners.descriptors
+            self._process = supervise.spawn(
+                [PROGRAM.obtain(toolchain), "-authority", authority, *arguments],
+                env={"HOME": str(workdir)},
+                cwd=workdir,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                inherited=inherited,
+            )
         self._resources.callback(supervise.terminate, self._process, 0.2)
         assert self._process.stderr is not None
         self._errors = supervise.Tail(self._process.stderr)
         self._condition = WELL
-        self.calls: dict[str, dict[str, int]] = {}
-        """Store calls since `forget`."""
+        self._calls: dict[str, dict[str, int]] = {}
+        self._world: dict[str, dict[str, int]] = {}
+        self._everybody: dict[str, dict[str, int]] = {}
         try:
-            self.datastore_url = str(msgspec.json.decode(self._line())["datastore"])
+            started = msgspec.json.decode(self._line(), type=dict[str, str])
         except BaseException:
             self.stop()
             raise
+        self.datastore_url = started["datastore"]
+        variables = {"SSL_CERT_FILE": str(authority), "SSL_CERT_DIR": str(workdir / "none")}
+        if network is None:
+            variables |= dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY"), started["proxy"])
+        self.surroundings = Surroundings(variables, network)
+        """What the service has to be started in."""
 
     def upstream(self, url: str) -> None:
         """Pass calls on to this datastore from now on."""
@@ -69,14 +91,27 @@ class Gateway:
     def become(self, condition: Condition) -> None:
         """Treat calls like this from now on."""
         if condition != self._condition:
-            self._tell({"faults": condition.faults, "delay_ms": condition.delay_ms})
+            self._tell({"faults": condition.faults, "delay_ms": condition.delay_ms, "world": condition.world})
             self._condition = condition
 
     def count(self) -> Calls:
         """Store calls since the last `count`."""
         self._tell({})
-        calls, self.calls = self.calls, {}
+        calls, self._calls = self._calls, {}
         return calls
+
+    def world(self) -> Calls:
+        """Who else was asked since the last `world`: by `host:port` what was asked how often (an HTTP method, or the
+        name of a server that nobody stands in for), and by host alone that its address was asked for."""
+        self._tell({})
+        world, self._world = self._world, {}
+        _add(self._everybody, world)
+        return world
+
+    def everybody(self) -> Calls:
+        """As `world`, since the beginning."""
+        self.world()
+        return self._everybody
 
     def alive(self) -> bool:
         """Whether it runs."""
@@ -103,10 +138,8 @@ class Gateway:
         answer = msgspec.json.decode(self._line(), type=_Answer)
         if answer.error:
             raise ServiceError(f"the gateway to the datastore refuses {command}: {answer.error}")
-        for operation, outcomes in answer.calls.items():
-            known = self.calls.setdefault(operation, {})
-            for outcome, count in outcomes.items():
-                known[outcome] = known.get(outcome, 0) + count
+        _add(self._calls, answer.calls)
+        _add(self._world, answer.world)
 
     def _line(self) -> bytes:
         stream = self._process.stdout
@@ -119,3 +152,10 @@ class Gateway:
     def _ended(self) -> ServiceError:
         self._errors.finish()
         return ServiceError("the gateway to the datastore ended unexpectedly", detail=self._errors.text())
+
+
+def _add(known: dict[str, dict[str, int]], new: Calls) -> None:
+    for name, outcomes in new.items():
+        entry = known.setdefault(name, {})
+        for outcome, count in outcomes.items():
+            entry[outcome] = entry.get(outcome, 0) + count

@@ -7,10 +7,12 @@ import msgspec
 
 class Condition(msgspec.Struct, frozen=True):
     """How the datastore does: `faults` are what calls meet, one after another (`throttled`, `failing`, `denied`),
-    none for calls that are passed on; `delay_ms` is how long each call waits before that."""
+    none for calls that are passed on; `delay_ms` is how long each call waits before that. `world` is how those that
+    are no datastore answer: `well`, `missing` (404) or `failing` (500)."""
 
     faults: tuple[str, ...] = ()
     delay_ms: int = 0
+    world: str = "well"
 
 
 WELL = Condition()
