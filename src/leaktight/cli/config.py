@@ -36,6 +36,8 @@ class ProveConfig(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fi
     item_bytes: int | None = None
     seed: int | None = None
     start_timeout: float | None = None
+    memory_limit: str | None = None
+    expected_rps: float | None = None
     env: dict[str, str] = {}
 
 

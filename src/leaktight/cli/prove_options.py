@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import shlex
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,6 +13,7 @@ import msgspec
 
 from leaktight.cli.config import ProveConfig
 from leaktight.core.errors import UsageError
+from leaktight.report.mask import mask
 
 if TYPE_CHECKING:
     from leaktight.prove.options import ProveOptions
@@ -25,6 +28,8 @@ _NAMES = (
     "concurrency",
     "hang_ups",
     "seed",
+    "memory_limit",
+    "expected_rps",
     "env",
 )
 
@@ -41,6 +46,8 @@ class Measuring(msgspec.Struct, frozen=True, kw_only=True):
     concurrency: int | None = None
     hang_ups: bool = False
     seed: int | None = None
+    memory_limit: str | None = None
+    expected_rps: float | None = None
     env: tuple[str, ...] = ()
 
     def merged(self, config: ProveConfig) -> ProveOptions:
@@ -55,6 +62,22 @@ class Measuring(msgspec.Struct, frozen=True, kw_only=True):
         filed = {name: value for name, value in msgspec.structs.asdict(config).items() if value is not None}
         filed.pop("env")
         return ProveOptions(**{**filed, **given, "environment": {**config.env, **_variables(self.env)}})
+
+    def command(self, root: Path, seed: int) -> str:
+        """The command that measures the same again: what was given, and the seed. What looks like a secret is
+        masked."""
+        words = ["leaktight", "prove", str(root)]
+        for name, value in msgspec.structs.asdict(self).items():
+            flag = "--" + {"routes": "route"}.get(name, name.replace("_", "-"))
+            if name == "seed":
+                value = seed
+            if isinstance(value, tuple):
+                words += [part for each in value for part in (flag, each)]
+            elif value is True:
+                words.append(flag)
+            elif value is not None and value is not False:
+                words += [flag, f"{value:g}" if isinstance(value, float) else str(value)]
+        return mask(shlex.join(words))
 
 
 def measuring(command: Callable[..., int]) -> Callable[..., int]:
@@ -89,5 +112,12 @@ _OPTIONS: tuple[Callable[[Callable[..., int]], Callable[..., int]], ...] = (
     click.option("--concurrency", type=click.IntRange(min=1), metavar="N", help="Requests in flight."),
     click.option("--hang-ups", is_flag=True, help="Measure clients that hang up as well."),
     click.option("--seed", type=int, metavar="N", help="Makes ids and payloads repeatable."),
+    click.option("--memory-limit", metavar="SIZE", help="Memory of the service where it runs: 512MiB."),
+    click.option(
+        "--expected-rps",
+        type=click.FloatRange(min=0, min_open=True),
+        metavar="N",
+        help="Requests a second to expect there.",
+    ),
     click.option("--env", multiple=True, metavar="NAME=VALUE", help="Variable for the service; repeatable."),
 )

@@ -95,15 +95,16 @@ def prove(
     options = measuring.merged(settings.config.prove)
     with Recorder(record) if record else nullcontext() as recorder:
         events = proven(root, service, findings, options, rig=rig, recorder=recorder)
-        return watch(events, settings.shared.verbosity)
+        proof = watch(events, settings.shared.verbosity)
+    return msgspec.structs.replace(proof, reproduce=measuring.command(root, options.seed))
 
 
-def replay(recording: Path, settings: Settings) -> Proof:
+def replay(recording: Path, settings: Settings, measuring: Measuring) -> Proof:
     """The measurement in a file, judged again."""
     _installed()
     from leaktight.prove.recording import replay as replayed
 
-    return watch(replayed(recording), settings.shared.verbosity)
+    return watch(replayed(recording, measuring.merged(settings.config.prove)), settings.shared.verbosity)
 
 
 def confirm(result: ScanResult, proof: Proof) -> ScanResult:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
 
 import msgspec
@@ -13,6 +14,15 @@ class Interval(msgspec.Struct, frozen=True):
     estimate: float
     low: float
     high: float
+
+
+def difference(before: Interval, after: Interval) -> Interval:
+    """`before` less `after`, with the interval of two independent estimates (MOVER: Zou and Donner, Construction of
+    confidence limits about effect measures, Statistics in Medicine 27, 2008): narrower than the ends' difference."""
+    estimate = before.estimate - after.estimate
+    below = math.hypot(before.estimate - before.low, after.high - after.estimate)
+    above = math.hypot(before.high - before.estimate, after.estimate - after.low)
+    return Interval(estimate, estimate - below, estimate + above)
 
 
 class Verdict(StrEnum):
@@ -50,6 +60,21 @@ class Site(msgspec.Struct, frozen=True):
     bytes_per_request: Interval | None = None
 
 
+class Limit(msgspec.Struct, frozen=True):
+    """How far a leak is from the memory limit. `requests` is how many requests fit until then, with the ends of the
+    slope's interval; `seconds` the time that `requests_per_second` requests to this route take to get there, None
+    without an expected rate.
+
+    Go's collector lets the heap grow to about twice what is live before it collects (GOGC=100,
+    https://go.dev/doc/gc-guide#GOGC), so the limit is reached when half of `limit_bytes` is live.
+    """
+
+    limit_bytes: int
+    requests: Interval
+    requests_per_second: float | None = None
+    seconds: Interval | None = None
+
+
 class RouteProof(msgspec.Struct, frozen=True):
     """The measurement of one route. Field names are the outside contract of `prove --format json`."""
 
@@ -71,6 +96,8 @@ class RouteProof(msgspec.Struct, frozen=True):
 
     store_calls: dict[str, dict[str, int]] = {}
     """Calls of the datastore while the route was measured: by operation, then by HTTP status or error code."""
+    limit: Limit | None = None
+    """Only of a leak, and where a memory limit is known."""
     detectable_bytes: float = 0.0
     """The smallest growth in bytes per request that this measurement would have noticed, with 19 in 20 chances; 0
     where nothing was measured."""
@@ -93,5 +120,7 @@ class Proof(msgspec.Struct, frozen=True):
     warnings: tuple[str, ...] = ()
     go_version: str = ""
     seed: int = 0
+    reproduce: str = ""
+    """The command that measures the same again; empty where another program did."""
     family_error: float = 0.0
     """The chance that noise alone calls any of these routes a leak: each test is made at its share of this."""

@@ -37,3 +37,7 @@ class ProveOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Variables for the service, on top of those that leaktight sets."""
     start_timeout: float = 20.0
     """Seconds that the service has to begin listening."""
+    memory_limit: str | None = None
+    """The service's memory limit where it is deployed (`512MiB`); None takes the one of this container, if any."""
+    expected_rps: float | None = None
+    """Requests a second that a route is expected to get there, for the time until the limit."""

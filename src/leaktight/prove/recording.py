@@ -19,6 +19,8 @@ from leaktight.core.route import Route
 from leaktight.prove.conclude import conclude
 from leaktight.prove.evidence import Evidence
 from leaktight.prove.judge import FAMILY_ERROR, Rule
+from leaktight.prove.limit import with_limit
+from leaktight.prove.options import ProveOptions
 from leaktight.prove.verdict import RouteRecord, proof_of
 from leaktight.prove.workload import EXTRA_EFFECT
 
@@ -96,8 +98,9 @@ class Recorder:
         self._file.flush()
 
 
-def replay(path: Path) -> Generator[Event, None, Proof]:
-    """Judge a recording again, without the service. Raises UsageError for what is no recording."""
+def replay(path: Path, options: ProveOptions) -> Generator[Event, None, Proof]:
+    """Judge a recording again, without the service; of the options those count that say what the service runs in.
+    Raises UsageError for what is no recording."""
     header, records, warnings = _read(path)
     proofs = {}
     for record in records:
@@ -108,7 +111,7 @@ def replay(path: Path) -> Generator[Event, None, Proof]:
             run = conclude(each.evidence, Rule(least, header.rule.level))
             runs.append(msgspec.structs.replace(run, calls=each.calls))
         again = RouteRecord(record.route, record.operations, tuple(runs), record.warnings, record.unmeasured)
-        proof = proof_of(again, header.rule.minimum_effect)
+        proof = with_limit(proof_of(again, header.rule.minimum_effect), options)
         proofs[proof.label] = proof
         yield RouteFinished(proof)
     return Proof(

@@ -21,6 +21,7 @@ from leaktight.prove.bench import Bench
 from leaktight.prove.build import build
 from leaktight.prove.join import Explanation, explain
 from leaktight.prove.judge import FAMILY_ERROR, family_level
+from leaktight.prove.limit import with_limit
 from leaktight.prove.measure import Explainer
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.outgoing import strangers
@@ -131,7 +132,7 @@ def prove(
                 )
                 spare += options.budget - (time.monotonic() - began)
                 rig.inventory.check()  # what was measured on a store that died meanwhile says nothing
-                proof = proof_of(record, options.minimum_effect)
+                proof = with_limit(proof_of(record, options.minimum_effect), options)
                 if recorder:
                     recorder.add(record)
                 measured[route.label], proofs[route.label] = record, proof

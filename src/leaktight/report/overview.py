@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leaktight.core.finding import Finding
 from leaktight.core.levels import Severity
-from leaktight.core.proof import Proof, RouteProof, Verdict
+from leaktight.core.proof import Interval, Proof, RouteProof, Verdict, difference
 from leaktight.core.result import Comparison, Report
 from leaktight.core.score import Score, score
 
@@ -82,3 +82,10 @@ def outcome(before: RouteProof | None, after: RouteProof | None) -> str:
     if was is Verdict.LEAK:
         return "still leaks" if now is Verdict.LEAK else "fixed"
     return "leaks now" if now is Verdict.LEAK else "still flat"
+
+
+def saved(before: RouteProof | None, after: RouteProof | None) -> Interval | None:
+    """Bytes that a request leaves behind no longer, with the interval; None where one side was not measured."""
+    if not (before and before.requests and after and after.requests):
+        return None
+    return difference(before.bytes_per_request, after.bytes_per_request)

@@ -94,3 +94,59 @@ def kept(proof: RouteProof) -> str:
         return ""
     grown = [f"{number(proof.bytes_per_request.estimate)} B"] if proof.bytes_per_request.low > 0 else []
     return " and ".join([*grown, *handles(proof)])
+
+
+def answers(proof: RouteProof) -> str:
+    """How the route answered: `200 (2,400), 404 (2,400)`, most frequent first; empty without answers."""
+    ordered = sorted(proof.statuses.items(), key=lambda entry: -entry[1])
+    return ", ".join(f"{status} ({amount:,})" for status, amount in ordered)
+
+
+def store_calls(proof: RouteProof) -> str:
+    """What the route asked of its datastore: `GetItem 200 (2,400), GetItem ThrottlingException (300)`."""
+    return ", ".join(
+        f"{operation} {code} ({amount:,})"
+        for operation, codes in proof.store_calls.items()
+        for code, amount in sorted(codes.items(), key=lambda entry: -entry[1])
+    )
+
+
+def asked(proof: RouteProof) -> str:
+    """Answers and store calls as one line: `answered 200 (2,400); asked the datastore GetItem 200 (2,400)`."""
+    parts = [f"answered {text}" for text in [answers(proof)] if text]
+    parts += [f"asked the datastore {text}" for text in [store_calls(proof)] if text]
+    return "; ".join(parts)
+
+
+def until_limit(proof: RouteProof) -> str:
+    """`reaches 512 MiB after 161,000 [150,000, 174,000] requests: 27 min [25 min, 29 min] at 100 a second`."""
+    limit = proof.limit
+    if limit is None:
+        return ""
+    text = f"reaches {size(limit.limit_bytes)} after {_rounded(limit.requests)} requests"
+    if limit.seconds is None or limit.requests_per_second is None:
+        return text
+    ends = f"[{span(limit.seconds.low)}, {span(limit.seconds.high)}]"
+    return f"{text}: {span(limit.seconds.estimate)} {ends} at {number(limit.requests_per_second)} requests/s"
+
+
+def span(seconds: float) -> str:
+    """A time in its two largest units: `45 s`, `27 min 5 s`, `3 h 20 min`, `12 d 4 h`."""
+    units = (("d", 86_400), ("h", 3600), ("min", 60), ("s", 1))
+    rest = round(seconds)
+    for index, (name, length) in enumerate(units):
+        if rest >= length:
+            whole, left = divmod(rest, length)
+            smaller = units[index + 1] if index + 1 < len(units) else None
+            part = left // smaller[1] if smaller else 0
+            return f"{whole:,} {name}" + (f" {part} {smaller[0]}" if smaller and part else "")
+    return "0 s"
+
+
+def _rounded(value: Interval) -> str:
+    """Three significant digits are all that a slope gives."""
+    figures = []
+    for each in (value.estimate, value.low, value.high):
+        digits = max(0, len(str(int(each))) - 3)
+        figures.append(f"{round(each / 10**digits) * 10**digits:,}")
+    return f"{figures[0]} [{figures[1]}, {figures[2]}]"

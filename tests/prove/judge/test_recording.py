@@ -16,6 +16,7 @@ from leaktight.prove.conclude import PopulationRun, conclude
 from leaktight.prove.evidence import Evidence, Rest
 from leaktight.prove.judge import Rule, family_level
 from leaktight.prove.load.protocol import Template
+from leaktight.prove.options import ProveOptions
 from leaktight.prove.recording import Header, Recorder, replay
 from leaktight.prove.verdict import RouteRecord, proof_of
 from leaktight.prove.workload import Population
@@ -57,7 +58,7 @@ RECORDS = [
 
 
 def replayed(path: Path) -> Proof:
-    events = replay(path)
+    events = replay(path, ProveOptions())
     while True:
         try:
             next(events)

@@ -59,7 +59,7 @@ def test_flat_keyed_and_missing_routes_are_told_apart(behaviours: Path, tmp_path
     assert {route.path for route in finished} == {"/keyed/{id}", "/flat", "/missing/{id}"}
     assert proof.go_version.startswith("go1.")
 
-    again = list(replay(recording))
+    again = list(replay(recording, ProveOptions()))
     assert {event.proof.path: event.proof for event in again if isinstance(event, RouteFinished)} == {
         route.path: route for route in proof.routes
     }

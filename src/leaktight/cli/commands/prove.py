@@ -34,7 +34,7 @@ def command(
     if self_test:
         return steps.self_test(chosen, measuring)
     if replay:
-        report = Report(proof=steps.replay(replay, chosen), command="prove")
+        report = Report(proof=steps.replay(replay, chosen, measuring), command="prove")
         output.emit(report, shared)
         return output.status(report, chosen.fail_on)
     result = steps.scan([root], chosen)

@@ -18,7 +18,7 @@ from leaktight.core.proof import Proof, RouteProof, Site
 from leaktight.core.result import Report, ScanResult
 from leaktight.core.score import Score
 from leaktight.report.data import dumps
-from leaktight.report.overview import Overview, outcome, pairs
+from leaktight.report.overview import Overview, outcome, pairs, saved
 
 _HEAD = {"tool": "leaktight", "version": __version__}
 
@@ -43,7 +43,12 @@ def render(report: Report, *, color: bool, width: int) -> str:
             "before": _proof(before),
             "after": _proof(after),
             "outcomes": [
-                {"method": either.method, "path": either.path, "outcome": outcome(first, second)}
+                {
+                    "method": either.method,
+                    "path": either.path,
+                    "outcome": outcome(first, second),
+                    "bytes_per_request_saved": saved(first, second),
+                }
                 for first, second in pairs(before, after)
                 if (either := first or second)
             ],
@@ -78,6 +83,7 @@ def _proof(proof: Proof) -> dict[str, Any]:
         "go_version": proof.go_version,
         "seed": proof.seed,
         "family_error": proof.family_error,
+        "reproduce": proof.reproduce,
         "warnings": proof.warnings,
         "measurements": [
             {
@@ -88,6 +94,7 @@ def _proof(proof: Proof) -> dict[str, Any]:
                 "statuses": each.statuses,
                 "store_calls": each.store_calls,
                 "detectable_bytes": each.detectable_bytes,
+                "limit": each.limit,
                 "checkpoints": each.checkpoints,
             }
             for each in proof.routes

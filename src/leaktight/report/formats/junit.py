@@ -13,7 +13,7 @@ from leaktight.core.proof import Proof, RouteProof, Verdict
 from leaktight.core.result import Report, ScanResult
 from leaktight.report.overview import Overview
 from leaktight.report.text import line, plain
-from leaktight.report.words import count, interval, kept
+from leaktight.report.words import asked, count, interval, kept, until_limit
 
 
 def render(report: Report, *, color: bool, width: int) -> str:
@@ -77,6 +77,7 @@ def _proof(root: ET.Element, name: str, proof: Proof, overview: Overview) -> Non
         output = ET.SubElement(case, "system-out")
         output.text = plain(
             f"{interval(route.bytes_per_request)} B/request over {route.requests:,} requests\n"
+            + "".join(f"{text}\n" for text in (asked(route), until_limit(route)) if text)
             + "".join(f"{warning}\n" for warning in route.warnings)
         )
     _totals(suite)

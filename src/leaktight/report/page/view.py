@@ -11,10 +11,10 @@ from leaktight.core.finding import Finding
 from leaktight.core.proof import RouteProof, Verdict
 from leaktight.core.result import Report
 from leaktight.report.mask import mask
-from leaktight.report.overview import Overview, by_verdict, fixed, outcome, pairs
+from leaktight.report.overview import Overview, by_verdict, fixed, outcome, pairs, saved
 from leaktight.report.page.chart import Chart, chart_of, scale_of
 from leaktight.report.source import Frame, Sources, sources_of
-from leaktight.report.words import VERDICTS, count, duration, kept
+from leaktight.report.words import VERDICTS, count, duration, interval, kept
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -33,6 +33,7 @@ class RouteView(msgspec.Struct, frozen=True):
     path: str
     sides: tuple[tuple[str, Side | None], ...]
     outcome: str
+    saved: str
     frame: Frame | None
     finding: Finding | None
 
@@ -170,6 +171,7 @@ def _route(
             for name, each in proofs
         ),
         outcome=outcome(first[1], second[1]) if second else "",
+        saved=f"{interval(less)} B/request less" if second and (less := saved(first[1], second[1])) else "",
         # A site that the scan knows is shown with the finding.
         frame=sources.at(site.file, site.line) if site and overview.explains(either) is None else None,
         finding=overview.explains(either),

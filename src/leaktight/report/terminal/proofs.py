@@ -12,13 +12,14 @@ from rich.text import Text
 
 from leaktight.core.proof import Proof, RouteProof, Verdict
 from leaktight.core.result import Comparison
-from leaktight.report.overview import Overview, by_verdict, outcome, pairs
+from leaktight.report.overview import Overview, by_verdict, outcome, pairs, saved
 from leaktight.report.terminal.style import BLANK, MARK, QUIET, VERDICT, indented, outside, stack
 from leaktight.report.text import line
-from leaktight.report.words import VERDICTS, go, handle_count, handles, interval, known, number
+from leaktight.report.words import VERDICTS, asked, go, handle_count, handles, interval, known, number, until_limit
 
 ROOM_FOR_PLACES = 96
 ROOM_FOR_INTERVALS = 78
+ROOM_FOR_DIFFERENCES = 124
 _OUTCOMES = {"fixed": "green", "still leaks": "red", "leaks now": "bold red", "undecided": "yellow"}
 
 
@@ -61,6 +62,9 @@ def comparison(both: Comparison, width: int) -> Iterator[RenderableType]:
     table.add_column("Before, B/request", overflow="fold", no_wrap=intervals)
     table.add_column("After", overflow="fold", no_wrap=intervals)
     table.add_column("", no_wrap=True)
+    differences = width >= ROOM_FOR_DIFFERENCES
+    if differences:
+        table.add_column("Less", no_wrap=True)
     if intervals:
         table.add_column("Where", no_wrap=True, overflow="ellipsis")
     for before, after in pairs(both.before, both.after):
@@ -71,7 +75,9 @@ def comparison(both: Comparison, width: int) -> Iterator[RenderableType]:
         style = _OUTCOMES.get(word, QUIET)
         cells: list[RenderableType] = [outside(either.method), outside(either.path), _side(before), _side(after)]
         cells.append(Text(word, style))
-        table.add_row(*cells, *([_where(either)] if intervals else []))
+        less = saved(before, after)
+        shown = Text(interval(less) if less and word == "fixed" else "")
+        table.add_row(*cells, *([shown] if differences else []), *([_where(either)] if intervals else []))
     yield table
     for warning in both.after.warnings:
         yield outside(f"after the fixes: {warning}", "yellow")
@@ -122,6 +128,8 @@ def _remarks(routes: tuple[RouteProof, ...], overview: Overview) -> Iterator[Ren
             if each.site:
                 place = Text(line(f"{each.site.file}:{each.site.line}"), overflow="fold")
                 texts.append(place.append(f"  {line(each.site.function)}", style=QUIET))
+            texts += [outside(until_limit(each), "bold")] if each.limit else []
+            texts += [outside(asked(each), QUIET)] if asked(each) else []
             finding = overview.explains(each)
             if finding:
                 texts.append(Text.assemble("found by ", (line(finding.rule), "green")))
@@ -141,7 +149,11 @@ def _how(run: Proof) -> Text:
     ]
     if run.go_version:
         parts.append(go(run.go_version))
+    if run.family_error:
+        parts.append(f"{number(100 * run.family_error)} % chance of any false alarm over all routes")
     text = outside(" · ".join(parts), QUIET)
+    if run.reproduce:
+        text.append(f"\nthe same again: {line(run.reproduce)}", style=QUIET)
     for warning in run.warnings:
         text.append(f"\n{line(warning)}", style="yellow")
     return text
