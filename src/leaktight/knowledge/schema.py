@@ -66,7 +66,8 @@ class Resource(Entry, frozen=True, kw_only=True):
     is the result that holds the call's error; with `nil_on_error` nothing is owed where it is not nil.
     `eof_releases`: a read that returned EOF or an error gives the resource back too (the release is still owed by
     contract, but nothing stays behind). `exhausted_by`: a method of the result that has released everything once it
-    returned false or an error (`Next`). `until_context`: parameter with the context (or the request that carries
+    returned false or an error (`Next`). `gone_on_error`: methods of the result whose error says that there is nothing
+    to release (`Row.Err`). `until_context`: parameter with the context (or the request that carries
     it) whose end releases everything too: what is acquired with a request's context goes when the request ends.
     `ends_with_receiver`: the release of the object whose method gives it out ends it too (a channel of a connection).
     `severity` is that of one forgotten release a request. `go_since`/`go_until` bound the module's go version
@@ -83,6 +84,7 @@ class Resource(Entry, frozen=True, kw_only=True):
     nil_on_error: bool = True
     eof_releases: bool = False
     exhausted_by: str = ""
+    gone_on_error: tuple[str, ...] = ()
     until_context: int = NONE
     ends_with_receiver: bool = False
     severity: Severity = Severity.MEDIUM

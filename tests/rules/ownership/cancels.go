@@ -76,3 +76,16 @@ func untilDeadline(parent context.Context, n int) error {
 	cancel()
 	return ctx.Err()
 }
+
+func waitsLater(jobs chan int, n int) (*runner, error) {
+	ctx, cancel := context.WithCancel(context.Background())
+	r := &runner{ctx: ctx, cancel: cancel}
+	if n == 0 {
+		return nil, errNoWork
+	}
+	go func() {
+		<-ctx.Done()
+		close(jobs)
+	}()
+	return r, nil
+}

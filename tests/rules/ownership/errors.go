@@ -1,6 +1,7 @@
 package shapes
 
 import (
+	"database/sql"
 	"io"
 	"net"
 	"os"
@@ -153,3 +154,24 @@ func (l *log) measure() error {
 }
 
 func (l *log) Close() error { return l.file.Close() }
+
+// An error of the query leaves nothing to scan.
+func countOf(db *sql.DB) (int, error) {
+	row := db.QueryRow("SELECT count(*) FROM things")
+	if err := row.Err(); err != nil {
+		return 0, err
+	}
+	n := 0
+	err := row.Scan(&n)
+	return n, err
+}
+
+func BadCountOf(db *sql.DB, want bool) (int, error) {
+	row := db.QueryRow("SELECT count(*) FROM things")
+	if err := row.Err(); err != nil || !want {
+		return 0, err
+	}
+	n := 0
+	err := row.Scan(&n)
+	return n, err
+}

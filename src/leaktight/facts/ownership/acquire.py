@@ -92,6 +92,7 @@ class Acquisitions:
                 facts.append((("nil", resource.error), True))
             if resource.exhausted_by:
                 facts.append((("exhausted", resource.exhausted_by), True))
+            facts += [(("gone", method), True) for method in resource.gone_on_error]
             yield Acquisition(
                 function, call, resource, resource.result, release.parse(resource.release), tuple(facts)
             )

@@ -18,7 +18,7 @@ from leaktight.facts.ownership.bindings import (
     parameters_of,
     viewed,
 )
-from leaktight.facts.ownership.state import End, Key, Outcome, Paths, State
+from leaktight.facts.ownership.state import OF_RESOURCE, End, Key, Outcome, Paths, State
 from leaktight.facts.ownership.walk import Frame, Step, TooManyPathsError, Walk
 from leaktight.facts.ownership.world import World, in_standard_library, keeps, only_reads
 from leaktight.ir.function import Function
@@ -70,6 +70,8 @@ class Effects:
             paths = state.aliases.get(callee.receiver)
             if paths is not None and release.releases(paths, callee.method):
                 return (End.RELEASED,)
+            if paths is not None and ("gone", callee.method) in state.facts and call.kind is CallKind.NOW:
+                return (End.RELEASED, *(after.know(("nil", error), True) for error in call.results[-1:]))
         given = [state.values[a] for a in call.args if isinstance(a, Var) and a in state.values]
         if any(self.may_release(walk, frame, literal, state) for literal in given):
             return (End.RELEASED,)
@@ -182,7 +184,7 @@ class Effects:
             return None
         inner = replace(state, aliases={**state.aliases, **parameters_of(function, bound)}, pending=())
         if not keep_facts:
-            inner = replace(inner, facts={k: v for k, v in state.facts.items() if k[0] == "exhausted"})
+            inner = replace(inner, facts={k: v for k, v in state.facts.items() if k[0] in OF_RESOURCE})
         try:
             return walk.run(Frame(function, frame.home, frame.depth + 1), 0, 0, inner)
         except RecursionError:
@@ -256,7 +258,7 @@ class Effects:
         if function is None or not function.complete:
             return None
         facts = argument_facts(function, call, state) if call is not None else {}
-        exhausted = {k: v for k, v in state.facts.items() if k[0] == "exhausted"}
+        exhausted = {k: v for k, v in state.facts.items() if k[0] in OF_RESOURCE}
         key = (id_, tuple(sorted(bound, key=repr)), frozenset(facts.items()), frozenset(exhausted))
         if key not in self._summaries:
             self._summaries[key] = None  # a function that calls itself stays unknown

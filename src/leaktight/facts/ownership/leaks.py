@@ -15,7 +15,7 @@ from leaktight.facts.ownership.closers import Closers
 from leaktight.facts.ownership.conditions import condition_of
 from leaktight.facts.ownership.constants import constants_at
 from leaktight.facts.ownership.effects import Effects
-from leaktight.facts.ownership.state import End, Key, Outcome, Paths, State
+from leaktight.facts.ownership.state import OF_RESOURCE, End, Key, Outcome, Paths, State
 from leaktight.facts.ownership.walk import Frame, TooManyPathsError, Walk
 from leaktight.facts.ownership.world import World
 from leaktight.ir.function import Function
@@ -132,7 +132,7 @@ class Ownership:
             held = call.results[acquisition.result]
             state = state.alias(held, acquisition.paths)
         for (kind, index), value in acquisition.facts:
-            if kind == "exhausted":
+            if kind in OF_RESOURCE:
                 state = state.know((kind, index), value)
             elif index < len(call.results):
                 state = state.know((kind, call.results[index]), value)

@@ -9,7 +9,7 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.fields import Fields
 from leaktight.facts.flow import Flow, Source, nested
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, CallKind, FieldOf, Load, MakeClosure, ValueCallee
+from leaktight.ir.instructions import Call, CallKind, FieldOf, Instruction, Load, ValueCallee
 from leaktight.ir.types import named
 from leaktight.ir.values import Operand, Var, VarKind
 from leaktight.knowledge.schema import NONE
@@ -25,9 +25,9 @@ class Parents:
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
 
-    def keeps_nothing(self, function: Function, call: Call) -> bool:
-        """Whether the context that `call` derives has a parent that never ends, and nothing runs beside the function
-        that may wait for the child."""
+    def keeps_nothing(self, function: Function, call: Call, ends: tuple[Instruction, ...] = ()) -> bool:
+        """Whether the context that `call` derives has a parent that never ends, and nothing that the function starts
+        before one of the `ends` (anywhere, where there are none) may wait for the child."""
         symbol = self._calls.symbol(call)
         known = self._facts.knowledge.context(symbol.package, symbol.symbol) if symbol is not None else None
         if known is None or known.cancel == NONE or not 0 <= known.derives < len(call.args):
@@ -35,7 +35,7 @@ class Parents:
         if not self._endless(function, call.args[known.derives], 0, set()):
             return False
         contexts = [r for index, r in enumerate(call.results) if index != known.cancel]
-        return not any(self._runs_beside(function, context) for context in contexts)
+        return not any(self._runs_beside(function, context, ends) for context in contexts)
 
     def _endless(self, function: Function, operand: Operand, depth: int, seen: set[int]) -> bool:
         if depth > _MAX_DEPTH:
@@ -73,22 +73,36 @@ class Parents:
                 return bool(writes) and all(self._endless(w.function, w.value, depth + 1, seen) for w in writes)
         return False
 
-    def _runs_beside(self, function: Function, context: Var) -> bool:
-        """Whether a goroutine that the function starts gets the context."""
+    def _runs_beside(self, function: Function, context: Var, ends: tuple[Instruction, ...]) -> bool:
+        """Whether a goroutine that the function starts before one of the ends gets the context."""
         held = self._flow.aliases(function, context)
-        spawned: set[str] = set()
-        for inner in nested(function.outermost()):
-            for instruction in inner.instructions():
-                if not isinstance(instruction, Call) or instruction.kind is not CallKind.SPAWNED:
-                    continue
-                if any(argument in held for argument in instruction.args):
-                    return True
-                if isinstance(instruction.callee, ValueCallee):
-                    spawned.update(self._calls.callees(inner, instruction))
         return any(
-            isinstance(instruction, MakeClosure)
-            and instruction.function in spawned
-            and any(captured in held for captured in instruction.captures)
+            self._gets(inner, instruction, held)
+            and (inner is not function or _comes_before(inner, instruction, ends))
             for inner in nested(function.outermost())
             for instruction in inner.instructions()
+            if isinstance(instruction, Call) and instruction.kind is CallKind.SPAWNED
         )
+
+    def _gets(self, function: Function, call: Call, held: set[Var]) -> bool:
+        if any(argument in held for argument in call.args):
+            return True
+        if not isinstance(call.callee, ValueCallee):
+            return False
+        ids = self._calls.callees(function, call)
+        literals = (f for f in nested(function.outermost()) if f.id in ids)
+        return any(captured in held for literal in literals for captured in literal.captures)
+
+
+def _comes_before(function: Function, first: Instruction, ends: tuple[Instruction, ...]) -> bool:
+    """Whether some way leads from an instruction to one of the ends; yes where nothing is said about the ends."""
+    place = next(b for b in function.blocks if any(i is first for i in b.instructions))
+    seen: set[int] = set()
+    stack = [place.index]
+    while stack:
+        for target in function.blocks[stack.pop()].successors:
+            if target not in seen:
+                seen.add(target)
+                stack.append(target)
+    reached = [*place.instructions, *(i for index in seen for i in function.blocks[index].instructions)]
+    return not ends or any(i is end for i in reached for end in ends)

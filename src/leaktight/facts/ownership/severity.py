@@ -42,7 +42,8 @@ def severity_of(facts: Facts, leak: Leak) -> Severity:
 def kept_by_nobody(facts: Facts, leak: Leak) -> bool:
     """Whether what is forgotten is the cancel function of a context that no parent holds on to."""
     root = leak.acquisition.root
-    return root.resource.kind == "cancel" and facts.get(Parents).keeps_nothing(root.function, root.call)
+    ends = tuple(outcome.at for outcome in leak.missing) if root is leak.acquisition else ()
+    return root.resource.kind == "cancel" and facts.get(Parents).keeps_nothing(root.function, root.call, ends)
 
 
 def _times_out(facts: Facts, root: Acquisition) -> bool:

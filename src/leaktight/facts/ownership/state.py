@@ -18,6 +18,10 @@ Paths = frozenset[Path]
 Key = tuple[Any, ...]
 """What a fact is about: `("nil", x)`: x is nil; `("is", x)`: x is true; other keys are comparisons."""
 
+OF_RESOURCE = ("exhausted", "gone")
+"""Kinds of facts about the resource's own methods, which hold wherever it goes: `("exhausted", method)`: once false,
+nothing is left to release; `("gone", method)`: with an error there is nothing to release."""
+
 
 @dataclass(frozen=True, slots=True)
 class State:
