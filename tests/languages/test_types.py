@@ -139,3 +139,12 @@ def test_a_function_that_calls_itself_ends(tmp_path: Path) -> None:
     for type_, _ in made.types():
         made.underlying(type_)
         made.member_type(type_, "Missing")
+
+
+def test_a_package_may_be_called_other_than_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "customTypes").mkdir()
+    files = {"customTypes/a": "package words\ntype Word struct{ Text string }\n"}
+    text = f'import "{MODULE}/customTypes"\nfunc f(w words.Word) string {{ return w.Text }}\n'
+    made = program(tmp_path, text, **files)
+    assert [str(p.type) for p in function(made, "f").params] == [f"{MODULE}/customTypes.Word"]
+    assert [str(t) for t in function(made, "f").result_types()] == ["string"]

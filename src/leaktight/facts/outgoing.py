@@ -22,7 +22,8 @@ _DEFAULT_CLIENT = Global(HTTP, "DefaultClient")
 
 @dataclass(frozen=True, slots=True)
 class Unlimited:
-    """A call that nothing ends. `why`: `detached` (from the request), `request` (the request's own context, which has
+    """A call that nothing ends. `why`: `detached` (from the request), `kept` (made at start-up
+    and kept in a field), `request` (the request's own context, which has
     no deadline), `none` (the call takes no context). `plain`: by a client that is known to have no timeout either.
     `carrier`: the call that gets the context, where that is not the call itself (a request that is made before)."""
 
@@ -101,6 +102,8 @@ class Outgoing:
     ) -> Unlimited | None:
         origins = self._contexts.origins(function, context)
         reach = self._facts.get(Reach)
+        if origins and all(o.kind == "stored" and not o.deadline for o in origins) and self._open(function):
+            return Unlimited(function, call, info, "kept", plain, origins, carrier)
         asked = [o for o in origins if o.kind != "detached" or reach.setting(o.function) is Setting.REQUEST]
         if not asked or any(o.deadline or o.kind in ("unknown", "stored") for o in asked):
             return None

@@ -67,8 +67,8 @@ class TypeResolver:
         if path is not None:
             return path
         for candidate in scope.imports.values():
-            if candidate.rsplit("/", 1)[-1] != qualifier and qualifier not in candidate:
-                continue
+            if qualifier not in candidate and self.store.own(candidate) is None:
+                continue  # a library's folder says how its package is called; the project's own tells by itself
             package = self.store.get(candidate, scope.package.module)
             if package is not None and package.name == qualifier:
                 return candidate

@@ -72,6 +72,12 @@ def _reason(call: Unlimited) -> str:
     if call.why == "detached":
         root = next((o.name for o in call.origins if o.kind == "detached"), "")
         return f"its context comes from {root}, which ends neither with the request nor at any time{client}"
+    if call.why == "kept":
+        root = next((o.name for o in call.origins if o.name), "the start of the process")
+        return (
+            f"its context was made once, by {root}, and is kept in a field: it ends neither with the request nor at "
+            f"any time{client}"
+        )
     if call.why == "none":
         if call.plain:
             return "it takes no context, and the HTTP client has no timeout"
