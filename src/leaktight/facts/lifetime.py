@@ -30,7 +30,7 @@ class Life(IntEnum):
     SHORT = 0
     """For one call or request, or nothing is known."""
     SHARED = 1
-    """Nothing shows who holds it, but its type has a lock: goroutines share it."""
+    """Nothing shows who holds it, but its type has a lock or a map for several goroutines: they share it."""
     LONG = 2
     """As long as the process: held by a package variable, a handler, or start-up code."""
 
@@ -259,10 +259,15 @@ class Lifetime:
         return frozenset(found)
 
     def _guarded(self, type_: Type) -> bool:
-        """Whether the type has a lock among its fields."""
+        """Whether the type has a lock among its fields, or a container that goroutines share."""
         owner = named(type_)
         made_of = self._program.underlying(owner) if owner is not None else None
-        return isinstance(made_of, Record) and any(_is_lock(f.type) for f in made_of.fields)
+        return isinstance(made_of, Record) and any(_is_lock(f.type) or self._shared(f.type) for f in made_of.fields)
+
+    def _shared(self, type_: Type) -> bool:
+        held = named(type_)
+        container = self._facts.knowledge.container(held.package, held.name) if held is not None else None
+        return container is not None and container.concurrent
 
 
 def _inside(function: Function, maker: Function) -> bool:

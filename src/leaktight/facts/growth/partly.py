@@ -10,6 +10,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.paths import Signal, explore
 from leaktight.facts.flow import Flow
+from leaktight.facts.growth.awaited import Awaited, behind, comes_to
 from leaktight.facts.growth.inserts import Insert
 from leaktight.facts.growth.removals import Removal
 from leaktight.facts.growth.samekey import KeyNames, Name
@@ -24,16 +25,12 @@ from leaktight.ir.instructions import (
     Load,
     MakeClosure,
     MethodCallee,
-    New,
     Next,
-    Receive,
     Return,
-    SelectBranch,
     TypeAssert,
     reads,
     writes,
 )
-from leaktight.ir.types import Channel
 from leaktight.ir.values import Operand, Var
 
 
@@ -63,7 +60,7 @@ class Partly:
         takes it out again, under the same key: None where every way out passes a removal, or others remove too."""
         if insert.key is None or (insert.container is not None and self._keeps_existing(insert)):
             return None
-        if (waiting := self._given_up(insert, removals)) is not None:
+        if (waiting := self._facts.get(Awaited).given_up(insert, removals)) is not None:
             return waiting
         entry = self._entry(insert, removals)
         if entry is None:
@@ -75,10 +72,10 @@ class Partly:
                 return None
             points += found
         function = entry.function
-        where = self._where(function, entry.instruction)
+        where = behind(function, entry.instruction)
         if where is None or not points:
             return None
-        if not any(self._after(function, where, point) for point in points):
+        if not any(comes_to(function, where, point) for point in points):
             return None  # what removes it runs at another time
         passed = {id(point) for point in (*points, *self._decided_by_entry(entry, insert, points))}
         again = self._sets_key(function, entry.name)
@@ -91,64 +88,6 @@ class Partly:
         explored = explore(function, where, at)
         worst = explored.worst if explored is not None else None
         return worst.instruction.span if worst is not None else None
-
-    def _given_up(self, insert: Insert, removals: list[Removal]) -> Span | None:
-        """The return after a wait that ended without what was waited for, where the entry is the channel that the
-        function waits on, made by itself: only who sends on it takes it out. None where something sweeps."""
-        function, value = insert.function, insert.value
-        if not isinstance(value, Var) or not isinstance(self._program.underlying(value.type), Channel):
-            return None
-        if any(removal.key is None or self._walked(removal) for removal in removals):
-            return None
-        own = self._flow.aliases(function, value)
-        for source in self._flow.sources(function, value):
-            if source.at is not None and isinstance(source.at.instruction, New) and source.at.function is function:
-                own |= self._flow.aliases(function, source.at.instruction.dst)
-        waits = [
-            b for b in function.blocks if isinstance(b.terminator, SelectBranch) and _receives(b.terminator, own)
-        ]
-        where = self._where(function, insert.instruction)
-        if not waits or where is None or not any(self._after(function, where, b.terminator) for b in waits):
-            return None
-        takers = {id(removal.instruction) for removal in removals}
-        made = {r.function.id for r in removals if r.function.outermost() is function.outermost()}
-
-        def at(instruction: Instruction) -> int | Signal:
-            removes = isinstance(instruction, MakeClosure) and instruction.function in made
-            helped = isinstance(instruction, Call) and any(
-                r.function.id in self._calls.callees(function, instruction) for r in removals
-            )
-            got = isinstance(instruction, Receive) and instruction.channel in own
-            return Signal.END if id(instruction) in takers or removes or helped or got else 0
-
-        def along(source: int, number: int, _target: int) -> int | Signal:
-            last = function.blocks[source].terminator
-            case = last.cases[number].operation if isinstance(last, SelectBranch) else None
-            return Signal.END if isinstance(case, Receive) and case.channel in own else 0
-
-        explored = explore(function, where, at, along)
-        worst = explored.worst if explored is not None else None
-        return worst.instruction.span if worst is not None else None
-
-    def _walked(self, removal: Removal) -> bool:
-        """Whether the key comes from a walk over a container: a sweep."""
-        sources = self._flow.sources(removal.function, removal.key) if removal.key is not None else []
-        return removal.function.parent is not None or any(
-            source.at is not None and isinstance(source.at.instruction, Next) for source in sources
-        )
-
-    @staticmethod
-    def _where(function: Function, wanted: Instruction) -> tuple[int, int] | None:
-        """Block and index just behind an instruction."""
-        return next(
-            (
-                (block.index, index + 1)
-                for block in function.blocks
-                for index, instruction in enumerate(block.instructions)
-                if instruction is wanted
-            ),
-            None,
-        )
 
     @staticmethod
     def _keeps_existing(insert: Insert) -> bool:
@@ -248,22 +187,6 @@ class Partly:
                     tainted.update(writes(instruction))
         return tainted
 
-    @staticmethod
-    def _after(function: Function, where: tuple[int, int], point: Instruction) -> bool:
-        """Whether control can come from a place to an instruction."""
-        seen: set[int] = set()
-        stack = [where]
-        while stack:
-            index, begin = stack.pop()
-            block = function.blocks[index]
-            if point in block.instructions[begin:]:
-                return True
-            for following in block.successors:
-                if following not in seen:
-                    seen.add(following)
-                    stack.append((following, 0))
-        return False
-
     def _read(self, instruction: Instruction) -> Operand | None:
         """The container that the instruction reads an entry or the length of."""
         match instruction:
@@ -293,11 +216,3 @@ class Partly:
 
 def _ends_at(point: Instruction) -> Callable[[Instruction], int | Signal]:
     return lambda instruction: Signal.END if instruction is point else 0
-
-
-def _receives(select: Instruction, channels: set[Var]) -> bool:
-    """Whether a select waits for one of the channels, and for something else besides."""
-    if not isinstance(select, SelectBranch):
-        return False
-    cases = [case.operation for case in select.cases]
-    return len(cases) > 1 and any(isinstance(c, Receive) and c.channel in channels for c in cases)
