@@ -7,18 +7,17 @@ from enum import Enum
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
+from leaktight.facts.checked import Checked
 from leaktight.facts.fields import Fields
 from leaktight.facts.flow import At, Flow, Source
 from leaktight.facts.growth.inserts import Inserts
-from leaktight.facts.places import GlobalPlace, Place, Places
+from leaktight.facts.places import GlobalPlace, Place
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
-    Branch,
     Call,
     FieldOf,
     IndexOf,
-    Jump,
     Load,
     MethodCallee,
     New,
@@ -26,6 +25,7 @@ from leaktight.ir.instructions import (
     Operation,
     Receive,
     Return,
+    SelectBranch,
     Store,
 )
 from leaktight.ir.types import Basic, Channel, named
@@ -60,6 +60,7 @@ class Key:
 
 FINITE = Key(Range.FINITE)
 UNKNOWN = Key(Range.UNKNOWN)
+MESSAGE = Key(Range.UNKNOWN, "message")
 
 
 class Keys:
@@ -73,7 +74,7 @@ class Keys:
     def of(self, function: Function, operand: Operand, at: At | None = None, into: Place | None = None) -> Key:
         """The key's range at the instruction that uses it (`at` lets checks in front of it count: with a container
         that it goes `into` also that it was found there already)."""
-        if at is not None and self._checked(at, operand, into):
+        if at is not None and self._facts.get(Checked).passed(at, operand, into):
             return FINITE
         return self._of(function, operand, 0, set())
 
@@ -122,7 +123,7 @@ class Keys:
         ]
         found = [
             FINITE
-            if self._checked(At(site.caller, site.call), argument)
+            if self._facts.get(Checked).passed(At(site.caller, site.call), argument)
             else self._of(site.caller, argument, depth + 1, seen)
             for site, argument in sites
         ]
@@ -159,13 +160,13 @@ class Keys:
             case Load(base=base, access=IndexOf()):
                 return self._of(function, base, depth + 1, seen)
             case Next(iterable=iterable) if isinstance(self._facts.program.underlying(iterable.type), Channel):
-                return UNKNOWN
+                return MESSAGE
             case Next(iterable=iterable):
                 return self._of(function, iterable, depth + 1, seen)
             case Load(base=base):
                 return self._of(function, base, depth + 1, seen)
-            case Receive():
-                return UNKNOWN
+            case Receive() | SelectBranch():
+                return MESSAGE
         return UNKNOWN
 
     def _filled(self, function: Function, var: Var, depth: int, seen: set[object]) -> Key:
@@ -228,7 +229,7 @@ class Keys:
                     ),
                     None,
                 )
-                checked = returning is not None and self._checked(At(callee, returning), operand)
+                checked = returning is not None and self._facts.get(Checked).passed(At(callee, returning), operand)
                 found.append(FINITE if checked else self._of(callee, operand, depth + 1, seen))
             return _widest(found)
         if symbol is None:
@@ -253,102 +254,6 @@ class Keys:
         if isinstance(call.callee, MethodCallee):
             operands.append(call.callee.receiver)
         return _widest([self._of(at.function, a, depth + 1, seen) for a in operands]) if operands else UNKNOWN
-
-    # -- checks in front of a use --------------------------------------------------------------------------------
-
-    def _checked(self, at: At, operand: Operand, into: Place | None = None) -> bool:
-        """Whether every way to the instruction passed a comparison of this very value with a constant, or a look-up
-        in a set that requests do not fill."""
-        function = at.function
-        block = next((b for b in function.blocks if at.instruction in b.instructions), None)
-        if block is None or not isinstance(operand, Var):
-            return False
-        same = self._same_value(function, operand)
-        return self._block_checked(function, block.index, same, set(), into)
-
-    def _same_value(self, function: Function, operand: Var) -> set[Var]:
-        same = {operand}
-        for source in self._flow.sources(function, operand):
-            if isinstance(source.operand, Var):
-                same |= self._flow.aliases(function, source.operand)
-            load = source.at.instruction if source.at is not None else None
-            if isinstance(load, Load) and isinstance(load.access, FieldOf):
-                same |= self._read_again(function, load)
-        return same
-
-    def _read_again(self, function: Function, load: Load) -> set[Var]:
-        """Other reads of the same field of the same variable (`switch r.Method`, then `counts[r.Method]`)."""
-        uses = self._flow.uses(function, load.base) if isinstance(load.base, Var) else []
-        written = any(isinstance(at.instruction, Store) and at.instruction.access == load.access for at in uses)
-        return {
-            at.instruction.dst
-            for at in uses
-            if isinstance(at.instruction, Load) and at.instruction.access == load.access and not written
-        }
-
-    def _block_checked(
-        self, function: Function, index: int, same: set[Var], seen: set[int], into: Place | None
-    ) -> bool:
-        if index in seen:
-            return True
-        seen.add(index)
-        before = function.predecessors(index)
-        if not before or index == 0:
-            return False
-        for predecessor in before:
-            last = function.blocks[predecessor].terminator
-            if isinstance(last, Branch) and self._decides(function, last, index, same, into):
-                continue
-            if isinstance(last, Jump | Branch) and self._block_checked(function, predecessor, same, seen, into):
-                continue
-            return False
-        return True
-
-    def _decides(self, function: Function, branch: Branch, target: int, same: set[Var], into: Place | None) -> bool:
-        if not isinstance(branch.condition, Var) or branch.then == branch.otherwise:
-            return False
-        for definition in function.definitions(branch.condition):
-            if isinstance(definition, Operation) and definition.operator in ("==", "!="):
-                equal = branch.then if definition.operator == "==" else branch.otherwise
-                left, right = definition.args
-                if target == equal and (
-                    (left in same and isinstance(right, Const)) or (right in same and isinstance(left, Const))
-                ):
-                    return True
-        condition, wanted = self._plain(function, branch)
-        for source in self._flow.sources(function, condition):
-            at = source.at
-            if at is None or target != wanted:
-                continue
-            look = at.instruction
-            if isinstance(look, Load) and isinstance(look.access, IndexOf) and look.access.index in same:
-                found = look.found is not None and condition in self._flow.aliases(at.function, look.found)
-                if found and into is not None and into in self._facts.get(Places).of(at.function, look.base):
-                    return True  # an entry that is there gets another value
-                return self._fixed_set(at.function, look.base)
-            if isinstance(look, Call):
-                symbol = self._calls.symbol(look)
-                if (
-                    symbol is not None
-                    and (symbol.package, symbol.symbol) == ("slices", "Contains")
-                    and look.args[1] in same
-                ):
-                    return self._fixed_set(at.function, look.args[0])
-        return False
-
-    @staticmethod
-    def _plain(function: Function, branch: Branch) -> tuple[Operand, int]:
-        """What the branch tests, without a `!` in front, and where it goes when that holds."""
-        for definition in function.definitions(branch.condition) if isinstance(branch.condition, Var) else ():
-            if isinstance(definition, Operation) and definition.operator == "!":
-                return definition.args[0], branch.otherwise
-        return branch.condition, branch.then
-
-    def _fixed_set(self, function: Function, container: Operand) -> bool:
-        """Whether a map or slice is only filled outside of requests."""
-        places = self._facts.get(Places).of(function, container)
-        inserts = self._facts.get(Inserts)
-        return bool(places) and not any(inserts.by_requests(place) for place in places)
 
 
 _FRESH = {

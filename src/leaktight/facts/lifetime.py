@@ -17,7 +17,7 @@ from leaktight.facts.places import GlobalPlace, Place, Places
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.routes import Routes
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, Load, MakeClosure, New, Next, Return, SetGlobal, Store
+from leaktight.ir.instructions import Call, CallKind, Load, MakeClosure, New, Next, Return, SetGlobal, Store
 from leaktight.ir.types import Named, Record, Signature, Type, named, strip_pointer
 from leaktight.ir.values import Global, Operand, Var, VarKind
 
@@ -47,7 +47,6 @@ class Lifetime:
         self._places = facts.get(Places)
         self._repeats = facts.get(Repeats)
         self._known: dict[Var, Life] = {}
-        self._working: dict[str, bool] = {}
         self._held: dict[tuple[str, Var], dict[Place, Life]] = {}
 
     def of(self, function: Function, operand: Operand, depth: int = 0) -> Life:
@@ -131,8 +130,7 @@ class Lifetime:
 
     def _passed(self, function: Function, param: Var) -> list[tuple[Function, Operand]]:
         """What callers pass for a parameter. Calls by start-up code count only where the parameter outlives the call,
-        in a literal, or the call does not end, as the loop of a worker: what start-up passes down for itself does not
-        grow with requests."""
+        in a literal, or the call starts a worker: what start-up passes down for itself does not grow later."""
         owner = self._owner(function, param)
         return [
             (site.caller, argument)
@@ -140,17 +138,15 @@ class Lifetime:
             if (
                 owner is not function
                 or self._reach.setting(site.caller) is not Setting.PROCESS
-                or self._works_on(owner)
+                or (site.call.kind is CallKind.SPAWNED and self._works_on(site.caller, owner))
             )
             and not self._seen_as_library_type(param, argument)
         ]
 
-    def _works_on(self, function: Function) -> bool:
-        """Whether the function, or what calls it, waits in a loop for the next thing to do."""
-        known = self._working.get(function.id)
-        if known is None:
-            known = self._working[function.id] = self._repeats.waits(function) or self._repeats.function(function)
-        return known
+    def _works_on(self, starter: Function, worker: Function) -> bool:
+        """Whether the function waits in a loop for the next thing to do; started by plain functions, as methods start
+        workers for the one operation that their object stands for."""
+        return starter.outermost().receiver is None and self._repeats.waits(worker)
 
     def _seen_as_library_type(self, param: Var, argument: Operand) -> bool:
         """Whether a receiver is only known as a library's interface where it is called (`w.Write`): that says nothing

@@ -8,6 +8,34 @@ from leaktight.ir.types import Basic, Mapping, Named, Pointer, Sequence, Type, s
 
 _ITEM = "map[string]github.com/aws/aws-sdk-go-v2/service/dynamodb/types.AttributeValue"
 
+_PLAIN = {
+    "*": "path",
+    "any": "request value",
+    "address": "client address",
+    "body": "request body",
+    "cookie": "cookie",
+    "file": "uploaded file",
+    "form": "form value",
+    "header": "header value",
+    "path": "path",
+    "query": "query",
+    "url": "URL",
+    "Body": "request body",
+    "Cookie": "cookie",
+    "Form": "form value",
+    "Header": "header value",
+    "Host": "host name",
+    "Method": "request method",
+    "Path": "path",
+    "PostForm": "form value",
+    "RawQuery": "query",
+    "RemoteAddr": "client address",
+    "RequestURI": "URL",
+    "URL": "URL",
+    "UserAgent": "user agent",
+}
+"""Names of sources and fields of a request that say nothing by themselves, in words."""
+
 
 def type_words(type_: Type) -> str:
     """A type as it reads in a sentence: package names without their paths."""
@@ -42,9 +70,11 @@ def holding(facts: Facts, type_: Type | None) -> str:
 
 
 def per_what(key: Key) -> str:
-    """What makes one more entry: "distinct `id`", "request"."""
+    """What makes one more entry: "distinct `id`", "distinct path", "request"."""
     if key.range is Range.FRESH:
         return "request" if not key.name else f"request (a new {key.name} each time)"
+    if key.name in _PLAIN:
+        return f"distinct {_PLAIN[key.name]}"
     if key.range is Range.REQUEST:
         return f"distinct `{key.name}`" if " " not in key.name else f"distinct value from {key.name}"
     return f"distinct `{key.name}`" if key.name else "distinct key"

@@ -16,13 +16,13 @@ from leaktight.facts.growth.inserts import Insert, Inserts
 from leaktight.facts.growth.names import ends, sets_up
 from leaktight.facts.growth.removals import Removals
 from leaktight.facts.growth.repeats import Repeats
-from leaktight.facts.keys import Key
+from leaktight.facts.keys import Key, Range
 from leaktight.facts.lifetime import Life
 from leaktight.facts.places import FieldPlace, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, MethodCallee, New, StaticCallee
-from leaktight.ir.types import Named, Record, Signature, Type, is_named, named
+from leaktight.ir.types import Channel, Named, Pointer, Record, Signature, Type, is_named, named
 
 _SETUP_WORDS = re.compile(
     r"regist|factory|plugin|schema|codec|driver|builtin|flag|option|template|regex|expr|config", re.IGNORECASE
@@ -53,7 +53,7 @@ class Evidence:
         """Whether the insertion stands in a loop that waits for the next message or tick, or is called from one."""
         return insert.life is not Life.SHORT and self._repeats.instruction(insert.function, insert.instruction)
 
-    def runs_on(self, insert: Insert) -> bool:
+    def runs_on(self, insert: Insert, key: Key) -> bool:
         """Whether the insertion runs again and again: in such a loop, or, into an object that goroutines share, for
         each operation or each thing that comes and goes. Not for what a program's text or configuration names."""
         outermost = insert.function.outermost()
@@ -63,16 +63,21 @@ class Evidence:
             return True
         if self.set_up(insert):
             return False
-        return self.repeats(insert) or self._comes_and_goes(insert) or self._per_operation(outermost, 0)
+        if self._comes_and_goes(insert):
+            return True
+        many = key.range is not Range.UNKNOWN or self.tells_apart(key, insert)
+        return many and (self.repeats(insert) or self._per_operation(outermost, 0))
 
     def handed_away(self, insert: Insert) -> bool:
         """Whether it stands in a literal that code out of sight may call whenever it likes."""
         return insert.life is not Life.SHORT and self._repeats.handed_away(insert.function)
 
     @staticmethod
-    def tells_apart(key: Key) -> bool:
-        """Whether a key whose origin is not known is named like what tells many things apart: an id, an address."""
-        return _IDENTITY.search(key.name) is not None
+    def tells_apart(key: Key, insert: Insert) -> bool:
+        """Whether a key whose origin is not known is named like what tells many things apart, an id or an address, or
+        is itself an object."""
+        objects = insert.key is not None and isinstance(insert.key.type, Pointer | Channel)
+        return objects or _IDENTITY.search(key.name) is not None
 
     def set_up(self, insert: Insert) -> bool:
         """Whether names say that the container is filled to set something up: a registry, options."""

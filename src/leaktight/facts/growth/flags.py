@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import nested
 from leaktight.facts.growth.running import Running
+from leaktight.facts.support import Support
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Address, Branch, Instruction, Operation, SetGlobal
 from leaktight.ir.values import Const, Global, Operand, Var
+
+_MAX_DEPTH = 3
 
 
 class Flags:
@@ -16,7 +20,9 @@ class Flags:
 
     def __init__(self, facts: Facts) -> None:
         self._program = facts.program
+        self._calls = facts.get(Calls)
         self._running = facts.get(Running)
+        self._support = facts.get(Support)
         self._values: dict[Global, frozenset[bool]] = {}
 
     def shut(self, function: Function, instruction: Instruction) -> bool:
@@ -62,9 +68,23 @@ class Flags:
                         return both  # whoever gets the pointer may set it
                     if not isinstance(instruction, SetGlobal) or instruction.dst != flag:
                         continue
-                    if not function.name.startswith("init#") and not self._running.reached(function):
+                    if not function.name.startswith("init#") and not self._turns(function):
                         continue
                     if not isinstance(instruction.src, Const) or not isinstance(instruction.src.value, bool):
                         return both
                     found.add(instruction.src.value)
         return found | {False}
+
+    def _turns(self, function: Function) -> bool:
+        """Whether the service runs a function that sets a switch."""
+        return self._running.reached(function) and not self._for_tests(function.outermost(), 0)
+
+    def _for_tests(self, function: Function, depth: int) -> bool:
+        if self._support.function(function.id):
+            return True
+        callers = {site.caller.outermost().id: site.caller.outermost() for site in self._calls.callers(function.id)}
+        return (
+            depth < _MAX_DEPTH
+            and bool(callers)
+            and all(self._for_tests(caller, depth + 1) for caller in callers.values())
+        )

@@ -80,11 +80,13 @@ class Growth:
             if not self._running.runs(insert.function) or self._flags.shut(insert.function, insert.instruction):
                 continue
             key = self._key(insert)
-            if key.range is Range.UNKNOWN and (self._evidence.set_up(insert) or not self._evidence.tells_apart(key)):
+            if key.range is Range.UNKNOWN and (
+                self._evidence.set_up(insert) or not self._evidence.tells_apart(key, insert)
+            ):
                 setting = Setting.OPEN  # a registry, whoever reaches it, or keys that may be few
             if key.range is not Range.FINITE and not self._bounds.bounded(insert):
                 by_request = setting is Setting.REQUEST and insert.life is Life.LONG
-                runs_on = by_request or self._evidence.runs_on(insert)
+                runs_on = by_request or self._evidence.runs_on(insert, key)
                 rank = by_request * 20 + runs_on * 10 + key.range.value
                 candidates.append((rank, Growing(place, insert, key, by_request, runs_on)))
         if not candidates:

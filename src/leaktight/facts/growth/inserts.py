@@ -15,6 +15,7 @@ from leaktight.facts.support import Support
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     Assign,
+    Behind,
     BuiltinCallee,
     Call,
     FieldOf,
@@ -192,6 +193,8 @@ class Inserts:
         match instruction:
             case Store(access=FieldOf()):
                 return self._places.stored(function, instruction)
+            case Store(base=base, access=Behind()):
+                return self._places.of(function, base)
             case Store(base=base, access=IndexOf()):
                 return tuple(ElementPlace(base_of(p)) for p in self._places.of(function, base))
             case SetGlobal(dst=dst):

@@ -11,15 +11,16 @@ from functools import cached_property
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls, CallSite, argument_for
+from leaktight.facts.fields import Fields
 from leaktight.facts.flow import Flow
 from leaktight.facts.growth.inserts import Insert, Inserts
 from leaktight.facts.growth.removals import Removal, Removals
 from leaktight.facts.lifetime import Life, Lifetime
-from leaktight.facts.places import ElementPlace, FieldPlace, Place, Places, base_of
+from leaktight.facts.places import ElementPlace, FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import FieldOf, Load
-from leaktight.ir.types import named
-from leaktight.ir.values import Operand, Var
+from leaktight.ir.instructions import Call, FieldOf, Load, New
+from leaktight.ir.types import Named, named
+from leaktight.ir.values import Global, Operand, Var
 
 _MAX_DEPTH = 3
 _MAX_SITES = 200
@@ -34,6 +35,7 @@ class Instances:
         self._program = facts.program
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
+        self._fields = facts.get(Fields)
         self._places = facts.get(Places)
         self._lifetime = facts.get(Lifetime)
         self._inserts = facts.get(Inserts)
@@ -49,7 +51,7 @@ class Instances:
         found: dict[Place, dict[Place, list[Insert]]] = {}
         for place, inserts in grouped.items():
             held = self._holders(place, inserts)
-            if held is not None and len(held) > 1:
+            if held is not None and len(held) > 1 and self._apart(list(held)):
                 found[place] = held
         return found
 
@@ -94,6 +96,41 @@ class Instances:
                     found.setdefault(holder, []).append(derived)
         return found
 
+    def _apart(self, holders: list[Place]) -> bool:
+        """Whether each holder surely has an object of its own: by value, or made for it where it is set. One that is
+        handed on may be held twice."""
+        makings = [self._makings(h) for h in holders if not isinstance(h, LocalPlace)]
+        if len(makings) < len(holders):  # what a local holds may be put elsewhere too, unless that is by value
+            values = [frozenset([h]) for h in holders if not isinstance(h, LocalPlace)]
+            return makings == values
+        known = [making for making in makings if making is not None]
+        return len(known) == len(makings) and len(frozenset().union(*known)) == sum(map(len, known))
+
+    def _makings(self, holder: Place) -> frozenset[object] | None:
+        if isinstance(holder, GlobalPlace) and not holder.fields:
+            variable = Global(holder.package, holder.name)
+            values = [(function, assignment.src) for function, assignment in self._calls.set(variable)]
+            declared = next(
+                (v.type for v in self._program.globals() if (v.package, v.name) == (holder.package, holder.name)),
+                None,
+            )
+        elif isinstance(holder, FieldPlace):
+            writes = self._fields.writes(holder.owner, holder.field)
+            values = [(write.function, write.value) for write in writes]
+            declared = self._program.member_type(holder.owner, holder.field)
+        else:
+            return None
+        if isinstance(declared, Named) and not self._program.is_interface(declared):
+            return frozenset([holder])
+        found: set[object] = set()
+        for function, value in values:
+            for source in self._flow.sources(function, value):
+                made = source.at.instruction if source.at is not None else None
+                if not isinstance(made, New | Call):
+                    return None
+                found.add(id(made))
+        return frozenset(found) if found else None
+
     def _removed(self, removal: Removal, holders: list[Place]) -> list[tuple[Place, Removal]]:
         """A removal for each holder that it is called on; one that does not go through a receiver, or that runs by
         itself, is one for all."""
@@ -107,11 +144,13 @@ class Instances:
         sites = self._sites(function, (key,), 0)
         if sites is None:
             return everywhere
-        return [
-            (holder, Removal(site.caller, site.call, holder, removal.how, given))
-            for site, receiver, (given,) in sites
-            for holder in self._places.of(site.caller, receiver)
-        ]
+        found: list[tuple[Place, Removal]] = []
+        for site, receiver, (given,) in sites:
+            held = [holder for holder in self._places.of(site.caller, receiver) if holder in holders]
+            if not held or any(isinstance(holder, LocalPlace) for holder in held):
+                return everywhere  # by the object itself, or on one that is not known
+            found += [(holder, Removal(site.caller, site.call, holder, removal.how, given)) for holder in held]
+        return found
 
     def _through_receiver(self, function: Function, place: FieldPlace) -> bool:
         """Whether the function is a method of the type that holds the field, and works on its own receiver's."""
@@ -141,7 +180,7 @@ class Instances:
         """Calls from outside of the type, each with its receiver and what it gives for the parameters; through other
         methods of the type. None where there are none, or too many."""
         found: list[tuple[CallSite, Operand, tuple[Operand | None, ...]]] = []
-        sites = self._calls.callers(method.id)
+        sites = [site for site in self._calls.callers(method.id) if len(site.call.args) == len(method.params)]
         if not sites or depth > _MAX_DEPTH or len(sites) > _MAX_SITES or method.receiver is None:
             return None
         for site in sites:

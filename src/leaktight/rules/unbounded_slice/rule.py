@@ -31,11 +31,12 @@ class UnboundedSlice(Rule):
             insert = growing.insert
             severity, confidence = levels(growing)
             what = holding(facts, insert.value.type if insert.value is not None else None)
+            miss = f" ({growing.near_miss})" if growing.near_miss else ""
             yield self.finding(
                 facts,
                 insert.function,
                 insert.instruction.span,
-                f"{insert.place} is appended to and never removed from or shortened: it lives as long as the "
+                f"{insert.place} is appended to and never removed from or shortened{miss}: it lives as long as the "
                 "process, and so does every element.",
                 severity=severity,
                 confidence=confidence,

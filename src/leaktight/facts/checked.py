@@ -1,0 +1,141 @@
+"""Checks in front of a use that leave a value only a fixed few possibilities."""
+
+from __future__ import annotations
+
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.flow import At, Flow
+from leaktight.facts.growth.inserts import Inserts
+from leaktight.facts.places import Place, Places
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import Branch, Call, FieldOf, IndexOf, Jump, Load, Operation, Store
+from leaktight.ir.values import Const, Operand, Var
+
+_FILES = {
+    ("net/http", "FileSystem.Open"),
+    ("io/fs", "FS.Open"),
+    ("io/fs", "ReadFile"),
+    ("io/fs", "Stat"),
+    ("embed", "FS.Open"),
+    ("embed", "FS.ReadFile"),
+}
+"""Calls that open a file by name, out of those that the program comes with."""
+
+
+class Checked:
+    """Comparisons with constants, and look-ups in sets that requests do not fill."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._calls = facts.get(Calls)
+        self._flow = facts.get(Flow)
+
+    def passed(self, at: At, operand: Operand, into: Place | None = None) -> bool:
+        """Whether every way to the instruction passed a comparison of this very value with a constant, or a look-up
+        in a set that requests do not fill."""
+        function = at.function
+        block = next((b for b in function.blocks if at.instruction in b.instructions), None)
+        if block is None or not isinstance(operand, Var):
+            return False
+        same = self._same_value(function, operand)
+        return self._block_checked(function, block.index, same, set(), into)
+
+    def _same_value(self, function: Function, operand: Var) -> set[Var]:
+        same = {operand}
+        for source in self._flow.sources(function, operand):
+            if isinstance(source.operand, Var):
+                same |= self._flow.aliases(function, source.operand)
+            load = source.at.instruction if source.at is not None else None
+            if isinstance(load, Load) and isinstance(load.access, FieldOf):
+                same |= self._read_again(function, load)
+        return same
+
+    def _read_again(self, function: Function, load: Load) -> set[Var]:
+        """Other reads of the same field of the same variable (`switch r.Method`, then `counts[r.Method]`)."""
+        uses = self._flow.uses(function, load.base) if isinstance(load.base, Var) else []
+        written = any(isinstance(at.instruction, Store) and at.instruction.access == load.access for at in uses)
+        return {
+            at.instruction.dst
+            for at in uses
+            if isinstance(at.instruction, Load) and at.instruction.access == load.access and not written
+        }
+
+    def _block_checked(
+        self, function: Function, index: int, same: set[Var], seen: set[int], into: Place | None
+    ) -> bool:
+        if index in seen:
+            return True
+        seen.add(index)
+        before = function.predecessors(index)
+        if not before or index == 0:
+            return False
+        for predecessor in before:
+            last = function.blocks[predecessor].terminator
+            if isinstance(last, Branch) and self._decides(function, last, index, same, into):
+                continue
+            if isinstance(last, Jump | Branch) and self._block_checked(function, predecessor, same, seen, into):
+                continue
+            return False
+        return True
+
+    def _decides(self, function: Function, branch: Branch, target: int, same: set[Var], into: Place | None) -> bool:
+        if not isinstance(branch.condition, Var) or branch.then == branch.otherwise:
+            return False
+        for definition in function.definitions(branch.condition):
+            if isinstance(definition, Operation) and definition.operator in ("==", "!="):
+                equal = branch.then if definition.operator == "==" else branch.otherwise
+                left, right = definition.args
+                if target == equal and (
+                    (left in same and isinstance(right, Const)) or (right in same and isinstance(left, Const))
+                ):
+                    return True
+                if (
+                    target == equal
+                    and isinstance(right, Const)
+                    and right.is_nil
+                    and self._opened(function, left, same)
+                ):
+                    return True
+        condition, wanted = self._plain(function, branch)
+        for source in self._flow.sources(function, condition):
+            at = source.at
+            if at is None or target != wanted:
+                continue
+            look = at.instruction
+            if isinstance(look, Load) and isinstance(look.access, IndexOf) and look.access.index in same:
+                found = look.found is not None and condition in self._flow.aliases(at.function, look.found)
+                if found and into is not None and into in self._facts.get(Places).of(at.function, look.base):
+                    return True  # an entry that is there gets another value
+                return self._fixed_set(at.function, look.base)
+            if isinstance(look, Call):
+                symbol = self._calls.symbol(look)
+                if (
+                    symbol is not None
+                    and (symbol.package, symbol.symbol) == ("slices", "Contains")
+                    and look.args[1] in same
+                ):
+                    return self._fixed_set(at.function, look.args[0])
+        return False
+
+    def _opened(self, function: Function, error: Operand, same: set[Var]) -> bool:
+        """Whether an error is that of opening a file by the key, out of those that the program comes with."""
+        for source in self._flow.sources(function, error):
+            call = source.at.instruction if source.at is not None else None
+            symbol = self._calls.symbol(call) if isinstance(call, Call) else None
+            if isinstance(call, Call) and symbol is not None and (symbol.package, symbol.symbol) in _FILES:
+                return not same.isdisjoint(call.args)
+        return False
+
+    @staticmethod
+    def _plain(function: Function, branch: Branch) -> tuple[Operand, int]:
+        """What the branch tests, without a `!` in front, and where it goes when that holds."""
+        for definition in function.definitions(branch.condition) if isinstance(branch.condition, Var) else ():
+            if isinstance(definition, Operation) and definition.operator == "!":
+                return definition.args[0], branch.otherwise
+        return branch.condition, branch.then
+
+    def _fixed_set(self, function: Function, container: Operand) -> bool:
+        """Whether a map or slice is only filled outside of requests."""
+        places = self._facts.get(Places).of(function, container)
+        inserts = self._facts.get(Inserts)
+        return bool(places) and not any(inserts.by_requests(place) for place in places)
