@@ -34,7 +34,7 @@ def compared() -> dict[str, Any]:
         go = find_go(say, target.go)
         binary = build(go, target, work, {})
         plain = work / "plain"
-        subprocess.run([str(go.path), "build", "-o", str(plain), "."], cwd=root, check=True, env=go.environment())
+        subprocess.run([str(go.go), "build", "-o", str(plain), "."], cwd=root, check=True, env=go.environment())
         port = next(iter(free_ports()))
         address = f"127.0.0.1:{port}"
         bare = subprocess.Popen([plain], env={**os.environ, "ADDR": address})

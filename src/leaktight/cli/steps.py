@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from leaktight.fix.plan import Plan
     from leaktight.prove.rig import Rig
 
+ATTACHED_SECONDS = 600.0
+"""How long a running service is watched at most: it has the load that it has."""
+
 
 def scan_all(roots: Sequence[Path], settings: Settings) -> ScanResult:
     """Findings, whether a baseline has them or not."""
@@ -97,6 +100,28 @@ def prove(
         events = proven(root, service, findings, options, rig=rig, recorder=recorder)
         proof = watch(events, settings.shared.verbosity)
     return msgspec.structs.replace(proof, reproduce=measuring.command(root, options.seed))
+
+
+def attach(
+    root: Path,
+    findings: Sequence[Finding],
+    settings: Settings,
+    measuring: Measuring,
+    where: tuple[str, str | None, str | None, float],
+) -> Proof:
+    """The measurement of a running service; `where` is its URL, that of its metrics, the counter of requests and the
+    seconds between two readings."""
+    _installed()
+    from leaktight.prove.attach.session import Attached
+    from leaktight.prove.attach.session import attach as attached
+    from leaktight.prove.target import find_target
+
+    if measuring.budget is None and settings.config.prove.budget is None:
+        measuring = msgspec.structs.replace(measuring, budget=ATTACHED_SECONDS)
+    options = measuring.merged(settings.config.prove)
+    url, metrics, counter, every = where
+    asked = Attached(url=url, metrics=metrics, counter=counter, every=every)
+    return watch(attached(asked, find_target(root, options.target), findings, options), settings.shared.verbosity)
 
 
 def replay(recording: Path, settings: Settings, measuring: Measuring) -> Proof:

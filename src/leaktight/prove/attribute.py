@@ -12,14 +12,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import msgspec
 
 from leaktight.core.proof import Interval, Site
 from leaktight.prove import probe
+from leaktight.prove.home import Home
 from leaktight.prove.profile import Frame, Stack, read
-from leaktight.prove.target import Target
 from leaktight.prove.theil_sen import theil_sen
 
 SHARE = 0.02
@@ -51,17 +50,16 @@ class Growth(msgspec.Struct, frozen=True):
 
 
 def attribute(
-    heaps: Sequence[tuple[int, bytes]], goroutines: Sequence[tuple[int, bytes]], growth: Growth, target: Target
+    heaps: Sequence[tuple[int, bytes]], goroutines: Sequence[tuple[int, bytes]], growth: Growth, home: Home
 ) -> Attribution:
     """Attribute growth. Both sequences hold (completed requests, pprof profile), at least two of each to say
     anything. Raises ServiceError when a profile can't be read."""
-    home = _Home(target)
     by_place: list[Site] = []
     frames: dict[Frame, float] = defaultdict(float)
     warnings: list[str] = []
 
     waiting = _slopes(goroutines, "goroutine") if growth.goroutines_grow and len(goroutines) > 1 else {}
-    stuck, unplaced = home.places(waiting)
+    stuck, unplaced = _places(home, waiting)
     counted = sum(share.estimate for share in (*stuck.values(), *unplaced.values()))
     for frame, slope in stuck.items():
         part = slope.estimate / counted
@@ -73,7 +71,7 @@ def attribute(
         warnings.append(f"the goroutines that stay run {name}, which the service's own source does not call directly")
 
     allocated = _slopes(heaps, "inuse_space") if len(heaps) > 1 else {}
-    places, libraries = home.places(allocated)
+    places, libraries = _places(home, allocated)
     total = sum(slope.estimate for slope in (*places.values(), *libraries.values()))
     if stuck:
         # The runtime allocates a goroutine's descriptor, with nothing of the module on the stack.
@@ -100,35 +98,19 @@ def attribute(
     return Attribution(first, sites, tuple(ranked), tuple(warnings))
 
 
-class _Home:
-    """Which frames belong to the service's own source."""
-
-    def __init__(self, target: Target) -> None:
-        self._root = target.root
-        self._prefix = f"{target.root}/"
-
-    def own(self, frame: Frame) -> Frame | None:
-        """The frame with its file relative to the root; None for a library's and the probe's own."""
-        if not frame.file.startswith(self._prefix) or frame.function.startswith(f"main.{probe.PREFIX}"):
-            return None
-        file = Path(frame.file).relative_to(self._root).as_posix()
-        if f"/{file}".find("/vendor/") >= 0 or "/pkg/mod/" in f"/{file}":
-            return None
-        return Frame(frame.function, file, frame.line)
-
-    def places(self, slopes: dict[Stack, Interval]) -> tuple[dict[Frame, Interval], dict[Frame, Interval]]:
-        """Slopes by the module's first frame, and of the stacks without one by their library's frame."""
-        own: dict[Frame, list[Interval]] = defaultdict(list)
-        other: dict[Frame, list[Interval]] = defaultdict(list)
-        for stack, slope in slopes.items():
-            if any(frame.function.startswith(f"main.{probe.PREFIX}") for frame in stack):
-                continue
-            first = next((mine for frame in stack if (mine := self.own(frame))), None)
-            if first is not None:
-                own[first].append(slope)
-            else:
-                other[_library_frame(stack)].append(slope)
-        return _positive(own), _positive(other)
+def _places(home: Home, slopes: dict[Stack, Interval]) -> tuple[dict[Frame, Interval], dict[Frame, Interval]]:
+    """Slopes by the module's first frame, and of the stacks without one by their library's frame."""
+    own: dict[Frame, list[Interval]] = defaultdict(list)
+    other: dict[Frame, list[Interval]] = defaultdict(list)
+    for stack, slope in slopes.items():
+        if any(frame.function.startswith(f"main.{probe.PREFIX}") for frame in stack):
+            continue
+        first = next((mine for frame in stack if (mine := home.own(frame))), None)
+        if first is not None:
+            own[first].append(slope)
+        else:
+            other[_library_frame(stack)].append(slope)
+    return _positive(own), _positive(other)
 
 
 def _slopes(profiles: Sequence[tuple[int, bytes]], value: str) -> dict[Stack, Interval]:
@@ -150,7 +132,7 @@ def _positive(groups: dict[Frame, list[Interval]]) -> dict[Frame, Interval]:
 
 
 def _collect(
-    home: _Home, slopes: dict[Stack, Interval], frames: dict[Frame, float], total: float, weight: float
+    home: Home, slopes: dict[Stack, Interval], frames: dict[Frame, float], total: float, weight: float
 ) -> None:
     """Add each stack's share to every frame of the module on it; callers count less than callees."""
     if total <= 0:

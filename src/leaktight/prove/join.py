@@ -31,6 +31,18 @@ FRAMES = 40
 """Frames of the growing stacks, by share, that a finding may lie on."""
 
 
+def explain_anywhere(frames: Sequence[Frame], findings: Sequence[Finding]) -> Explanation | None:
+    """The finding that explains the growth of a whole process, whose routes are not told apart: only a place in
+    common speaks for one."""
+    scored = [
+        ((_place(finding, frames[:FRAMES]), finding.severity.rank, finding.confidence.rank), finding)
+        for finding in findings
+        if finding.severity is not Severity.INFO
+    ]
+    best = max(scored, key=lambda entry: entry[0], default=None)
+    return Explanation(best[1], by_place=True) if best is not None and best[0][0] > 0 else None
+
+
 def explain(route: Route, frames: Sequence[Frame], findings: Sequence[Finding]) -> Explanation | None:
     """The finding that explains the growth of `route`, None when none does or several do equally well.
 

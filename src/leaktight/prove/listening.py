@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ipaddress
 import socket
 import sys
 from collections.abc import Iterator
@@ -92,3 +93,11 @@ def _reachable(address: str) -> str:
         return "127.0.0.1"
     address = address.removeprefix("::ffff:")
     return f"[{address}]" if ":" in address else address
+
+
+def is_here(host: str) -> bool:
+    """Whether a host's name or address is certainly this machine."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")

@@ -19,6 +19,7 @@ from leaktight.prove.attribute import NOTHING, Attribution, Growth, attribute
 from leaktight.prove.bench import Bench
 from leaktight.prove.conclude import End, PopulationRun, conclude, fate, rising
 from leaktight.prove.evidence import Evidence, Rest, checkpoint
+from leaktight.prove.home import BuiltHere
 from leaktight.prove.join import Explanation
 from leaktight.prove.judge import BYTES_PER_CHECKPOINT, MINIMUM_POINTS, Judgement, Rule, Trend, bytes_of, judge
 from leaktight.prove.probe_client import Reading
@@ -207,7 +208,7 @@ class Measurement:
         )
         if self.heaps and self.heaps[-1][0] != self.completed:
             self.profile()
-        return attribute(self.heaps, self.goroutines, growth, self.bench.target)
+        return attribute(self.heaps, self.goroutines, growth, BuiltHere(self.bench.target))
 
     def replay(self) -> None:
         """The same identifiers once more: does memory grow as it does with new ones?"""

@@ -4,6 +4,7 @@ import pytest
 
 from leaktight.core.proof import Interval
 from leaktight.prove.attribute import NOTHING, Growth, attribute
+from leaktight.prove.home import BuiltHere
 from leaktight.prove.profile import Stack
 
 from .profiles import ROOT, TARGET, library, own, write
@@ -30,7 +31,7 @@ def heaps(slopes: dict[Stack, float]) -> list[tuple[int, bytes]]:
 
 
 def test_sites_are_the_modules_first_frames_and_add_up_to_the_growth() -> None:
-    found = attribute(heaps({CACHED: 900.0, MAP: 100.0}), [], memory(1200.0), TARGET)
+    found = attribute(heaps({CACHED: 900.0, MAP: 100.0}), [], memory(1200.0), BuiltHere(TARGET))
     assert [(site.file, site.line) for site in found.sites] == [
         ("internal/store/orders.go", 142),
         ("internal/store/orders.go", 54),
@@ -41,18 +42,18 @@ def test_sites_are_the_modules_first_frames_and_add_up_to_the_growth() -> None:
 
 
 def test_places_that_stand_still_are_no_sites() -> None:
-    found = attribute(heaps({CACHED: 900.0, (HANDLER,): 0.0}), [], memory(900.0), TARGET)
+    found = attribute(heaps({CACHED: 900.0, (HANDLER,): 0.0}), [], memory(900.0), BuiltHere(TARGET))
     assert {site.function for site in found.sites} == {"example.com/orders/store.(*Orders).item"}
 
 
 def test_frames_hold_the_callers_for_joining() -> None:
-    found = attribute(heaps({CACHED: 900.0}), [], memory(900.0), TARGET)
+    found = attribute(heaps({CACHED: 900.0}), [], memory(900.0), BuiltHere(TARGET))
     assert [frame.line for frame in found.frames] == [142, 49, 40]
     assert all(not frame.file.startswith(str(ROOT)) for frame in found.frames)
 
 
 def test_growth_outside_of_the_module_is_named_not_placed() -> None:
-    found = attribute(heaps({DIAL: 900.0}), [], memory(900.0), TARGET)
+    found = attribute(heaps({DIAL: 900.0}), [], memory(900.0), BuiltHere(TARGET))
     assert found.site is None
     assert any("net/http.(*Transport).dialConn," in warning for warning in found.warnings)
 
@@ -61,7 +62,7 @@ def test_vendored_code_and_the_probe_are_not_the_service() -> None:
     vendored = own("vendor/lib.Keep", "vendor/lib/keep.go", 3)
     probe = own("main.x", "cmd/api/0leaktight_probe.go", 9)
     probe = type(probe)("main.leaktightProbeCheckpoint", probe.file, 9)
-    found = attribute(heaps({(vendored, HANDLER): 500.0, (probe,): 900.0}), [], memory(500.0), TARGET)
+    found = attribute(heaps({(vendored, HANDLER): 500.0, (probe,): 900.0}), [], memory(500.0), BuiltHere(TARGET))
     assert [site.function for site in found.sites] == [HANDLER.function]
 
 
@@ -70,7 +71,7 @@ def test_blocked_goroutines_come_before_what_they_allocated() -> None:
     goroutines = [(0, write({send: 5}, "goroutine")), (600, write({send: 605}, "goroutine"))]
     growth = Growth(Interval(700.0, 700.0, 700.0), Interval(2048.0, 2048.0, 2048.0), Interval(1.0, 1.0, 1.0), True)
     descriptor = (library("runtime.malg"), library("runtime.newproc1"))
-    found = attribute(heaps({CACHED: 300.0, descriptor: 400.0}), goroutines, growth, TARGET)
+    found = attribute(heaps({CACHED: 300.0, descriptor: 400.0}), goroutines, growth, BuiltHere(TARGET))
     assert found.site is not None
     assert (found.site.function, found.site.line) == ("example.com/orders/handlers.(*Quotes).fastest.func1", 64)
     assert found.site.bytes_per_request is not None
@@ -87,11 +88,11 @@ def test_goroutines_of_a_library_are_named_by_what_they_run() -> None:
     )
     goroutines = [(0, write({loop: 5}, "goroutine")), (600, write({loop: 605}, "goroutine"))]
     growth = Growth(Interval(900.0, 900.0, 900.0), Interval(2048.0, 2048.0, 2048.0), Interval(1.0, 1.0, 1.0), True)
-    found = attribute(heaps({CACHED: 300.0, DIAL: 600.0}), goroutines, growth, TARGET)
+    found = attribute(heaps({CACHED: 300.0, DIAL: 600.0}), goroutines, growth, BuiltHere(TARGET))
     assert any("net/http.(*persistConn).readLoop" in warning for warning in found.warnings)
     assert found.site is not None
     assert found.site.line == 142
 
 
 def test_one_profile_says_nothing() -> None:
-    assert attribute(heaps({CACHED: 900.0})[:1], [], memory(900.0), TARGET) == NOTHING
+    assert attribute(heaps({CACHED: 900.0})[:1], [], memory(900.0), BuiltHere(TARGET)) == NOTHING

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import ipaddress
 import pkgutil
 from collections.abc import Collection
 from pathlib import Path
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 from leaktight.core.errors import ServiceError, UsageError
 from leaktight.prove.datastores.base import Datastore, Notify, silent
 from leaktight.prove.datastores.external import External
+from leaktight.prove.listening import is_here
 from leaktight.prove.toolchain import Toolchain
 
 
@@ -88,16 +88,9 @@ def _external(url: str, allow_remote: bool) -> Datastore:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise UsageError(f"{url!r} is not the URL of a datastore", hint="for example http://127.0.0.1:8000")
-    if not allow_remote and not _is_here(parts.hostname):
+    if not allow_remote and not is_here(parts.hostname):
         raise UsageError(
             f"the datastore {url} is on another machine: measuring writes tables and thousands of items there",
             hint="add --allow-remote if that is what you want",
         )
     return External(url)
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
