@@ -38,6 +38,7 @@ class ProveConfig(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fi
     start_timeout: float | None = None
     memory_limit: str | None = None
     expected_rps: float | None = None
+    args: tuple[str, ...] | None = None
     env: dict[str, str] = {}
 
 

@@ -103,6 +103,30 @@ def compose(
     return environment
 
 
+_MADE_UP = (
+    (r"(?:^|_)(?:ENABLED?|DISABLED?|DEBUG|VERBOSE|DRY_RUN|USE|IS|TLS|SSL|SECURE)(?:_|$)", "false"),
+    (r"(?:^|_)(?:TIMEOUT|TTL|INTERVAL|DURATION|EXPIR\w*|DELAY)$", "30s"),
+    (r"(?:^|_)(?:SIZE|LIMIT|MAX|MIN|COUNT|NUM|SECONDS|MINUTES|HOURS|MS|RETRIES|WORKERS|POOL|BURST|RPS)$", "10"),
+    (r"(?:^|_)(?:ENV|ENVIRONMENT|STAGE|APP_ENV|GO_ENV)$", "development"),
+    (r"(?:^|_)LOG_?LEVEL$", "info"),
+    (r"(?:^|_)(?:URL|URI|ENDPOINT|ORIGIN|ORIGINS|WEBHOOK|ISSUER)$", "http://leaktight.invalid"),
+    (r"(?:^|_)(?:HOST|HOSTNAME|DOMAIN)$", "leaktight.invalid"),
+    (r"(?:^|_)(?:EMAIL|FROM|SENDER)$", "leaktight@example.com"),
+    (r"(?:^|_)REGION$", REGION),
+)
+
+
+def made_up(name: str) -> str:
+    """A value for a variable of which only the name is known, as a person would fill it in for a trial: empty where
+    one had better stay unset (credentials and the platform's own marks)."""
+    upper = name.upper()
+    if upper.startswith(("AWS_", "LAMBDA_", "KUBERNETES_", "GO", "HTTP_PROXY", "HTTPS_PROXY")):
+        return ""
+    found = next((value for pattern, value in _MADE_UP if re.search(pattern, upper)), None)
+    # Long enough for a key of HMAC or AES.
+    return found if found is not None else f"leaktight-{name.lower()}".ljust(32, "-")
+
+
 def missing(variables: Iterable[Variable], environment: Mapping[str, str]) -> tuple[str, ...]:
     """Names that the source reads without a default and that are not set."""
     return tuple(sorted({v.name for v in variables if not v.default and v.name not in environment}))

@@ -33,6 +33,9 @@ class ProveOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Size of the payload attribute of an item, in bytes."""
     seed: int = 0
     """Makes ids and payloads repeatable."""
+    args: tuple[str, ...] = ()
+    """Arguments for the service. Without any, a subcommand that sounds like serving is tried where the service ends
+    with a usage text."""
     environment: dict[str, str] = {}
     """Variables for the service, on top of those that leaktight sets."""
     start_timeout: float = 20.0

@@ -8,6 +8,7 @@ import re
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Self
 
 from leaktight.core.errors import ServiceError
@@ -32,6 +33,9 @@ _SETTLE_SECONDS = 0.3
 
 _GRACE_SECONDS = 1.0
 """Between SIGTERM and SIGKILL: many services wait for their connections to end, and nothing is lost by a kill."""
+
+_LAMBDA = "AWS_LAMBDA_RUNTIME_API"
+"""What github.com/aws/aws-lambda-go (lambda/entry.go) says it misses outside of its platform."""
 
 _TAKEN = re.compile(r"listen \w+ \S*?:(\d+): bind: (?:address already in use|Only one usage)")
 
@@ -87,12 +91,15 @@ def start(
     variables: Sequence[Variable],
     timeout: float = 20.0,
     surroundings: Surroundings = Surroundings(),  # noqa: B008  (immutable)
+    arguments: Sequence[str] = (),
+    folder: Path | None = None,
     on_notice: Callable[[str], None] = lambda _: None,
     profile_rate: int = PROFILE_RATE,
 ) -> RunningService:
     """Start the service and wait until it answers HTTP.
 
-    It runs in its module's folder, as `go run` would, with HOME and TMPDIR in a folder that is deleted afterwards.
+    It runs with `arguments` in `folder` (its module's without one, as `go run` would), with
+    HOME and TMPDIR in a folder that is deleted afterwards.
     `environment` are the caller's own variables and win over all that is set here; `variables` are those that the
     source reads; with a network among its `surroundings` it can only be reached from inside. Raises ServiceError
     when the service exits, wants a port that is taken, or does not listen within
@@ -100,23 +107,23 @@ def start(
     """
     stack = contextlib.ExitStack()
     try:
-        folder = stack.enter_context(supervise.temporary_folder())
+        home = stack.enter_context(supervise.temporary_folder())
         listen = environments.addresses(variables, environment, listening.free_ports())
         composed = environments.compose(
             environment,
-            home=folder,
+            home=home,
             variables=variables,
             listen=listen.values,
             datastore_url=datastore_url,
             surroundings=surroundings.environment,
             profile_rate=profile_rate,
         )
-        client = stack.enter_context(contextlib.closing(ProbeClient(folder / "probe")))
+        client = stack.enter_context(contextlib.closing(ProbeClient(home / "probe")))
         composed[probe.SOCKET_VARIABLE] = str(client.path)
         process = supervise.spawn(
-            [binary.path],
+            [binary.path, *arguments],
             env=composed,
-            cwd=binary.target.module_dir,
+            cwd=folder or binary.target.module_dir,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             namespaces=surroundings.network.namespaces if surroundings.network else (),
@@ -226,6 +233,8 @@ class _Start:
         )
 
     def _hint(self, otherwise: str) -> str:
+        if _LAMBDA in self._tail.text():
+            return "it is an AWS Lambda function, which only its platform calls: measure a main package that listens"
         if not self._missing:
             return otherwise
         return "the source reads these variables, which are not set: " + ", ".join(self._missing)

@@ -15,12 +15,13 @@ from leaktight.core.events import Event, Notice, Phase, RouteFinished, RouteStar
 from leaktight.core.finding import Finding
 from leaktight.core.proof import Proof, RouteProof
 from leaktight.core.service import RouteInput, ServiceModel
-from leaktight.prove import service, supervise
+from leaktight.prove import supervise
 from leaktight.prove.attribute import Attribution
 from leaktight.prove.bench import Bench
 from leaktight.prove.build import build
 from leaktight.prove.join import Explanation, explain
 from leaktight.prove.judge import FAMILY_ERROR, family_level
+from leaktight.prove.launch import Launch
 from leaktight.prove.limit import with_limit
 from leaktight.prove.measure import Explainer
 from leaktight.prove.options import ProveOptions
@@ -29,7 +30,7 @@ from leaktight.prove.recording import Header, Recorder
 from leaktight.prove.rig import Rig, table_variables
 from leaktight.prove.route_run import TROUBLE_RUNS, run_route
 from leaktight.prove.source_text import SourceText
-from leaktight.prove.target import find_target
+from leaktight.prove.target import find_target, served_by
 from leaktight.prove.toolchain import find_go
 from leaktight.prove.verdict import RouteRecord, is_open, proof_of
 from leaktight.prove.workload import in_order, select, work_of
@@ -62,7 +63,10 @@ def prove(
         raise UsageError("the scan found no routes to measure", hint="run `leaktight scan` to see what it found")
     with ExitStack() as stack:
         notices: list[str] = []
-        target = find_target(root, options.target)
+        files = [entry.route.span.file for entry in chosen]
+        target = find_target(root, options.target, files, notices.append)
+        if served := served_by(target, files):
+            chosen = [entry for entry in chosen if entry.route.span.file in served]
         yield Phase("build", f"building {target.name}")
         workdir = stack.enter_context(supervise.temporary_folder())
         # Before the build: the load process imports while the compiler runs.
@@ -72,11 +76,12 @@ def prove(
         binary = build(toolchain, target, workdir, replacements or {})
 
         works = [work_of(entry, options.seed, hang_ups=options.hang_ups) for entry in chosen]
-        start = partial(
-            service.start,
+        start = Launch(
             binary,
             {**table_variables(model.tables), **options.environment},
+            workdir=binary.path.parent,
             variables=model.variables,
+            arguments=options.args,
             timeout=options.start_timeout,
             on_notice=notices.append,
         )

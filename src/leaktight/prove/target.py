@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -37,11 +37,18 @@ _MODULE = re.compile(r'^\s*module\s+"?([^\s"]+)', re.MULTILINE)
 _GO = re.compile(r"^\s*go\s+(\d\S*)", re.MULTILINE)
 
 
-def find_target(root: Path, wanted: str | None = None) -> Target:
+def find_target(
+    root: Path,
+    wanted: str | None = None,
+    routed: Collection[str] = (),
+    on_notice: Callable[[str], None] = lambda _: None,
+) -> Target:
     """The main package under `root`.
 
     `wanted` chooses where there are several: a folder relative to `root` (`cmd/api`, `./cmd/api`), an absolute
-    one, or a folder's last name where only one main package has it. Raises UsageError when there is no Go module,
+    one, or a folder's last name where only one main package has it. Without it, and with several, it is the one that
+    serves most of the routes that are registered in the files `routed` (relative to `root`); `on_notice` is told.
+    Raises UsageError when there is no Go module,
     no main package, none that matches `wanted`, or more than one to choose from.
     """
     root = root.resolve()
@@ -59,6 +66,10 @@ def find_target(root: Path, wanted: str | None = None) -> Target:
         )
     if len(mains) == 1:
         return _target(root, mains[0])
+    if mains and (serving := _serving(root, mains, routed)) is not None:
+        target = _target(root, serving)
+        on_notice(f"of {len(mains)} main packages, {target.name} serves the routes")
+        return target
     if mains:
         raise UsageError(
             f"there are {len(mains)} main packages under {root}: {', '.join(names)}",
@@ -67,6 +78,39 @@ def find_target(root: Path, wanted: str | None = None) -> Target:
     if _module_folder(root) is None and not any(True for _ in root.glob("**/go.mod")):
         raise UsageError(f"there is no Go module at {root}", hint="give the folder that holds go.mod")
     raise UsageError(f"there is no main package under {root}", hint="give the folder of a service, not of a library")
+
+
+def served_by(target: Target, files: Collection[str]) -> set[str]:
+    """Those of `files` (relative to the target's root) whose package is linked into the target."""
+    folders = _linked(target)
+    return {file for file in files if (target.root / file).parent in folders}
+
+
+def _serving(root: Path, mains: Sequence[Path], routed: Collection[str]) -> Path | None:
+    """The main package that serves more routes than any other."""
+    counts: dict[Path, int] = {}
+    for package in mains:
+        if _module_folder(package) is not None:
+            folders = _linked(_target(root, package))
+            counts[package] = sum((root / file).parent in folders for file in routed)
+    most = max(counts.values(), default=0)
+    best = [package for package, count in counts.items() if count == most]
+    return best[0] if most and len(best) == 1 else None
+
+
+def _linked(target: Target) -> set[Path]:
+    """Folders of the packages of its module that a main package imports, and of those that they import."""
+    imported = re.compile(rf'"{re.escape(target.module)}((?:/[^"\s]+)?)"')
+    found, open_ = {target.package_dir}, [target.package_dir]
+    while open_:
+        for file in open_.pop().glob("*.go"):
+            if not file.name.endswith("_test.go"):
+                for match in imported.finditer(file.read_text(encoding="utf-8", errors="replace")):
+                    folder = target.module_dir / match[1].lstrip("/")
+                    if folder not in found and folder.is_dir():
+                        found.add(folder)
+                        open_.append(folder)
+    return found
 
 
 def _matching(root: Path, names: dict[str, Path], wanted: str) -> list[Path]:

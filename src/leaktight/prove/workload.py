@@ -36,6 +36,7 @@ SPARE_BODY = 64
 """Bytes of filler that free text of a body gets."""
 
 _PARAMETER = re.compile(r":[A-Za-z_][\w-]*|\{[^{}]*\}|\*\w*")
+_SIDE = re.compile(r"/debug/(?:pprof|vars)|\{unknown\}")
 _WITH_BODY = ("POST", "PUT", "PATCH")
 
 
@@ -80,12 +81,13 @@ class RouteWork(msgspec.Struct, frozen=True):
 
 
 def select(model: ServiceModel, patterns: Sequence[str]) -> list[RouteInput]:
-    """The routes that match any pattern (`GET /orders/:id`, `/orders/*`, `POST *`), all without patterns.
+    """The routes that match any pattern (`GET /orders/:id`, `/orders/*`, `POST *`). Without patterns all but those of
+    the runtime's own pages, and those whose path the scan could not read.
 
     Raises UsageError when nothing matches, naming the routes there are.
     """
     if not patterns:
-        return list(model.inputs)
+        return [entry for entry in model.inputs if not _SIDE.search(entry.route.path)]
     chosen = [entry for entry in model.inputs if any(_matches(entry.route, pattern) for pattern in patterns)]
     if not chosen:
         known = ", ".join(entry.route.label for entry in model.inputs) or "none"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from leaktight.core.errors import UsageError
-from leaktight.prove.target import find_target
+from leaktight.prove.target import find_target, served_by
 
 MAIN = "package main\n\nfunc main() {}\n"
 
@@ -80,3 +80,22 @@ def test_no_module_and_no_main(tmp_path: Path) -> None:
         find_target(library)
     with pytest.raises(UsageError, match="not a folder"):
         find_target(tmp_path / "none")
+
+
+def test_the_main_package_that_serves_the_routes(tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text("module example.com/shop\n\ngo 1.24\n")
+    for name, text in {
+        "cmd/api/main.go": 'package main\n\nimport "example.com/shop/web"\n\nfunc main() { web.Serve() }\n',
+        "cmd/job/main.go": 'package main\n\nimport "example.com/shop/store"\n\nfunc main() { store.Sweep() }\n',
+        "web/web.go": 'package web\n\nimport _ "example.com/shop/store"\n\nfunc Serve() {}\n',
+        "store/store.go": "package store\n\nfunc Sweep() {}\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    told: list[str] = []
+    target = find_target(tmp_path, None, ["web/web.go"], told.append)
+    assert target.name == "cmd/api"
+    assert told == ["of 2 main packages, cmd/api serves the routes"]
+    assert served_by(target, ["web/web.go", "store/store.go", "cmd/job/main.go"]) == {"web/web.go", "store/store.go"}
+    with pytest.raises(UsageError, match="2 main packages"):
+        find_target(tmp_path, None, ["store/store.go"])

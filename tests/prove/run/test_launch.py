@@ -1,0 +1,148 @@
+"""Ways to start a service that did not start the first way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from leaktight.core.errors import ServiceError
+from leaktight.core.service import Variable
+from leaktight.prove import service
+from leaktight.prove.build import Binary
+from leaktight.prove.environment import made_up
+from leaktight.prove.launch import Launch, copy_beside, subcommands
+from leaktight.prove.target import Target
+
+URFAVE = """NAME:
+   service - A new cli application
+
+COMMANDS:
+   migrate, m
+   server, s   listen
+   help, h     Shows a list of commands
+
+GLOBAL OPTIONS:
+   --help, -h  show help
+"""
+COBRA = """Usage:
+  shop [command]
+
+Available Commands:
+  completion  Generate the autocompletion script
+  serve-api   Answer requests
+  help        Help about any command
+
+Flags:
+"""
+
+
+@pytest.mark.parametrize(("usage", "expected"), [(URFAVE, ["server"]), (COBRA, ["serve-api"]), ("panic: no", [])])
+def test_subcommands_that_sound_like_serving(usage: str, expected: list[str]) -> None:
+    assert subcommands(usage) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("CACHE_ENABLED", "false"),
+        ("READ_TIMEOUT", "30s"),
+        ("POOL_SIZE", "10"),
+        ("APP_ENV", "development"),
+        ("AUTH_ISSUER", "http://leaktight.invalid"),
+        ("AWS_SESSION_TOKEN", ""),
+        ("JWT_SECRET", "leaktight-jwt_secret------------"),
+    ],
+)
+def test_made_up_values(name: str, value: str) -> None:
+    assert made_up(name) == value
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Target:
+    root = tmp_path / "tree"
+    package = root / "cmd" / "api"
+    package.mkdir(parents=True)
+    (root / ".env.example").write_text("STAGE=dev\n")
+    (root / "go.mod").write_text("module example.com/shop\n")
+    (package / "main.go").write_text("package main\n")
+    (package / "config.yaml").write_text("port: 1\n")
+    (root / "large.bin").write_bytes(b"\0" * (5 << 20))
+    (root / "gone").symlink_to("nowhere")
+    return Target(root, root, package, "example.com/shop")
+
+
+def test_what_lies_beside_the_source_is_copied(target: Target, tmp_path: Path) -> None:
+    copy = copy_beside(target, tmp_path / "copy")
+    files = {path.relative_to(copy).as_posix() for path in copy.rglob("*") if path.is_file()}
+    assert files == {".env", ".env.example", "cmd/api/config.yaml"}
+    assert (copy / ".env").read_text() == "STAGE=dev\n"
+    assert not (target.root / ".env").exists()
+
+
+Launched = Callable[[Callable[[Any], str]], tuple[Launch, list[Any], list[str]]]
+
+
+@pytest.fixture
+def launched(target: Target, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: Any) -> Launched:
+    """A launch of a service that prints what `says` returns and ends, and starts where that is nothing."""
+
+    def make(says: Callable[[Any], str]) -> tuple[Launch, list[Any], list[str]]:
+        starts: list[Any] = []
+        notices: list[str] = []
+
+        def start(_: Binary, environment: dict[str, str], **given: Any) -> Any:
+            given["environment"] = environment
+            starts.append(given)
+            if output := says(given):
+                raise ServiceError("ended", detail=output)
+            return "running"
+
+        monkeypatch.setattr(service, "start", start)
+        variables: list[Variable] = [variable("JWT_SECRET"), variable("STAGE", "dev"), variable("GIVEN")]
+        launch = Launch(
+            Binary(tmp_path / "service", target, "go1.26"),
+            {"GIVEN": "1"},
+            workdir=tmp_path,
+            variables=variables,
+            on_notice=notices.append,
+        )
+        return launch, starts, notices
+
+    return make
+
+
+def test_a_subcommand_is_tried_and_kept(launched: Launched) -> None:
+    launch, starts, notices = launched(lambda given: "" if given["arguments"] == ("server",) else URFAVE)
+    assert launch(datastore_url=None) == "running"
+    assert [each["arguments"] for each in starts] == [(), ("server",)]
+    assert notices == ["the service did not start at first, but did with the argument server"]
+    launch(datastore_url=None)
+    assert starts[-1]["arguments"] == ("server",)
+    assert len(starts) == 3
+
+
+def test_another_folder_then_made_up_variables(launched: Launched) -> None:
+    def says(given: Any) -> str:
+        if given["folder"].name != "api":
+            return "open config.yaml: no such file or directory"
+        return "" if "JWT_SECRET" in given["environment"] else "JWT_SECRET is required"
+
+    launch, starts, notices = launched(says)
+    assert launch(datastore_url=None) == "running"
+    assert len(starts) == 3
+    assert starts[-1]["environment"]["GIVEN"] == "1"
+    assert "STAGE" not in starts[-1]["environment"]
+    assert notices == [
+        "the service did not start at first, but did in the folder cmd/api, with JWT_SECRET made up",
+    ]
+
+
+def test_the_first_error_is_told_where_nothing_helps(launched: Launched) -> None:
+    launch, starts, _ = launched(lambda given: f"no such file or directory {len(given['environment'])}")
+    with pytest.raises(ServiceError) as error:
+        launch(datastore_url=None)
+    assert error.value.detail.endswith(" 1")
+    assert len(starts) == 3
