@@ -230,3 +230,188 @@ func GoodOneOfThem(ctx context.Context, n int) int {
 		return 0
 	}
 }
+
+type catalog struct{ stop chan struct{} }
+
+func (c *catalog) watchOne(out chan<- int, failed chan<- error) {
+	go func() {
+		for {
+			n, err := work()
+			if err != nil {
+				failed <- err
+				return
+			}
+			out <- n
+		}
+	}()
+}
+
+// BadWatchesStartedElsewhere leaves at the first failure of several goroutines that its methods started.
+func (c *catalog) BadWatchesStartedElsewhere() error {
+	out, failed := make(chan int), make(chan error)
+	c.watchOne(out, failed)
+	c.watchOne(out, failed)
+	for {
+		select {
+		case <-c.stop:
+			return nil
+		case n := <-out:
+			println(n)
+		case err := <-failed:
+			return err
+		}
+	}
+}
+
+func rangeAll(items <-chan int) {
+	for n := range items {
+		println(n)
+	}
+}
+
+func BadRangedByAHelper(items []int) error {
+	ch := make(chan int, 10)
+	var wg sync.WaitGroup
+	for range 3 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			rangeAll(ch)
+		}()
+	}
+	for _, i := range items {
+		if i < 0 {
+			return context.Canceled
+		}
+		ch <- i
+	}
+	close(ch)
+	wg.Wait()
+	return nil
+}
+
+type sizeRequest struct{ reply chan int }
+
+type control struct {
+	queue []any
+	mu    sync.Mutex
+}
+
+func (c *control) put(item any) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.queue = append(c.queue, item)
+}
+
+func (c *control) handle() {
+	for _, item := range c.queue {
+		if r, ok := item.(*sizeRequest); ok {
+			r.reply <- len(c.queue)
+		}
+	}
+}
+
+func (c *control) BadQuestionPutAside(ctx context.Context) int {
+	reply := make(chan int)
+	c.put(&sizeRequest{reply: reply})
+	select {
+	case n := <-reply:
+		return n
+	case <-ctx.Done():
+		return -1
+	}
+}
+
+type secondRequest struct{ reply2 chan int }
+
+func (c *control) handle2() {
+	for _, item := range c.queue {
+		if r, ok := item.(*secondRequest); ok {
+			r.reply2 <- len(c.queue)
+		}
+	}
+}
+
+func (c *control) GoodQuestionPutAside(ctx context.Context) int {
+	reply := make(chan int, 1)
+	c.put(&secondRequest{reply2: reply})
+	select {
+	case n := <-reply:
+		return n
+	case <-ctx.Done():
+		return -1
+	}
+}
+
+// BadBareAfterSelect sends a last value without a way out, to a receiver that may have left.
+func BadBareAfterSelect(ctx context.Context, items []int) error {
+	ch := make(chan outcome)
+	go func() {
+		var err error
+		for range items {
+			var n int
+			n, err = workCtx(ctx)
+			select {
+			case ch <- outcome{n, nil}:
+			case <-ctx.Done():
+			}
+		}
+		if err != nil {
+			ch <- outcome{0, err}
+		}
+		close(ch)
+	}()
+	for o := range ch {
+		if o.err != nil || o.n > 100 {
+			return o.err
+		}
+	}
+	return nil
+}
+
+func BadWaitsForItself(items []int) []int {
+	var wg sync.WaitGroup
+	out := make(chan int, len(items))
+	for _, i := range items {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			out <- i
+		}()
+	}
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		wg.Wait()
+		close(out)
+	}()
+	var all []int
+	for n := range out {
+		all = append(all, n)
+	}
+	return all
+}
+
+func GoodWaitsForOthers(items []int) []int {
+	var wg, closed sync.WaitGroup
+	out := make(chan int, len(items))
+	for _, i := range items {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			out <- i
+		}()
+	}
+	closed.Add(1)
+	go func() {
+		defer closed.Done()
+		wg.Wait()
+		close(out)
+	}()
+	closed.Wait()
+	var all []int
+	for n := range out {
+		all = append(all, n)
+	}
+	return all
+}

@@ -57,6 +57,7 @@ class Balance:
             if op.select is not None:
                 self._selects.setdefault(op.select, []).append(op)
         self._holding = {op.function.id for op in channel.ops}
+        self._waiting = any(op.kind == "send" and op.bare for op in channel.ops)
         self._owners = {(owner.package, owner.name) for owner, _ in channel.fields}
         self._sends: dict[tuple[str, frozenset[str] | None], int] = {}
         self._receiving: dict[tuple[str, frozenset[str] | None], Exploration | None] = {}
@@ -117,11 +118,24 @@ class Balance:
                 return min(max(counts, default=0) if choice else sum(counts), LIMIT)
             return 0
 
-        found = explore(function, (0, 0), at)
+        found = explore(function, (0, 0), at, self._offered(function))
         if found is None:
             self.unknown = True
         self._sends[key] = found.peak if found is not None else 0
         return self._sends[key]
+
+    def _offered(self, function: Function) -> Along:
+        """Sends in selects: they wait for nobody, but what is taken may be theirs and not what another one waits
+        with."""
+
+        def along(source: int, number: int, _target: int) -> Effect:
+            terminator = function.blocks[source].terminator
+            ops = self._selects.get(terminator, ()) if isinstance(terminator, SelectBranch) else ()
+            if isinstance(terminator, SelectBranch) and self._waiting:
+                return sum(op.kind == "send" and terminator.cases[number].operation is op.instruction for op in ops)
+            return 0
+
+        return along
 
     # -- receives ------------------------------------------------------------------------------------------------
 

@@ -24,7 +24,8 @@ from leaktight.ir.values import Const, Var
 @dataclass(frozen=True, slots=True)
 class Short:
     """A wait that may never end. `reason`: `undone` (a goroutine can return, at `end`, without Done), `unstarted`
-    (after Add the goroutine may not be started: `end` is where that shows), `copied` (Done counts on a copy),
+    (after Add the goroutine may not be started: `end` is where that shows), `copied` (Done counts on a copy), `own`
+    (it is counted itself),
     `unsignalled` (nothing signals the condition). `name` is the group or condition as people write it."""
 
     function: Function
@@ -80,6 +81,7 @@ class Groups:
                     caller, wait = waits[path]
                     yield Short(caller, wait.span, spelled(path), "undone", end.span, spawn.span)
             yield from self._copied(where, spawn, body, waits)
+            yield from self._own(spawn, body)
         for caller, add, path in self._group_calls(function, "Add"):
             if path in waits and path not in reported:
                 short = self._unstarted(caller, add, path)
@@ -87,6 +89,15 @@ class Groups:
                     reported.add(path)
                     holder, wait = waits[path]
                     yield Short(holder, wait.span, spelled(path), "unstarted", short.span, add.span)
+
+    def _own(self, spawn: Call, body: Function) -> Iterator[Short]:
+        """A goroutine that waits for a group which counts it: its own Done is deferred until after."""
+        deferred = {
+            p for c, call, p in self._group_calls(body, "Done") if c is body and call.kind is CallKind.DEFERRED
+        }
+        for caller, wait, path in self._group_calls(body, "Wait"):
+            if caller is body and path in deferred and wait.kind is CallKind.NOW:
+                yield Short(body, wait.span, spelled(path), "own", None, spawn.span)
 
     def _undone(self, where: Function, spawn: Call, body: Function) -> Iterator[tuple[Path, Instruction]]:
         """Groups on which the goroutine calls Done on some of its paths only."""

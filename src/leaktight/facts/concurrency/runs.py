@@ -8,7 +8,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.flow import Flow, nested
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, CallKind, MakeClosure, ValueCallee
+from leaktight.ir.instructions import Call, CallKind, MakeClosure, MethodCallee, StaticCallee, ValueCallee
 from leaktight.ir.types import Signature
 from leaktight.ir.values import Var, VarKind
 
@@ -69,6 +69,8 @@ class Runs:
         symbol = self._calls.symbol(call)
         known = self._facts.knowledge.invocations(symbol.package, symbol.symbol) if symbol is not None else ()
         ways = {entry.function: entry.when for entry in known}
+        if not known and _called(call) == "Go":  # what every library calls its way to start a goroutine
+            ways = dict.fromkeys(handed, "concurrently")
         for index, literals in handed.items():
             when = ways.get(index, "unknown")
             when = {"now": how, "concurrently": "concurrently"}.get(when, "unknown")
@@ -130,3 +132,10 @@ class Runs:
                         elif following.given:
                             found += self._among(following, given, depth + 1)
         return found
+
+
+def _called(call: Call) -> str:
+    callee = call.callee
+    if isinstance(callee, MethodCallee):
+        return callee.method
+    return callee.symbol if isinstance(callee, StaticCallee) else ""

@@ -25,6 +25,10 @@ from leaktight.ir.instructions import (
     Send,
 )
 
+_MAX_DEPTH = 3
+_MAX_RUN = 20
+"""Functions that one goroutine runs and that touch the channel: more are not looked at."""
+
 
 class Signals:
     """Answers per channel."""
@@ -94,22 +98,46 @@ class Signals:
         if not signals or any(op.function is not root for op in signals) or channel.returned or channel.carriers:
             return None
         for where, call, body in self._runs.spawns(root):
-            waiting = [op for op in channel.of("receive", "range") if op.function is body]
+            inside = self._run_by(channel, body)
+            waiting = [op for op in channel.of("receive", "range") if op.function.id in inside]
             if where is not root or not waiting or not self._ends_only_by(body, channel):
                 continue
-            ranged = any(op.kind == "range" for op in waiting) or self._ends_by_close(body, channel)
+            ranged = any(op.kind == "range" for op in waiting) or all(
+                self._ends_by_close(inside[op.function.id], channel) for op in waiting
+            )
             end = self._without(channel, root, call, closing=ranged)
             if end is not None:
                 return Blocked(channel, (waiting[0],), "unsent", root, end.instruction, end.trail, spawn=call)
         return None
 
-    def _ends_only_by(self, body: Function, channel: ChannelObject) -> bool:
+    def _run_by(self, channel: ChannelObject, body: Function) -> dict[str, Function]:
+        """What the goroutine runs itself of the functions that touch the channel, by id."""
+        balance = Balance(channel, self._runs, self._loops, self._flow)
+        found = {body.id: body}
+        stack = [body]
+        while stack and len(found) < _MAX_RUN:
+            function = stack.pop()
+            for instruction in function.instructions():
+                if isinstance(instruction, Call) and instruction.kind is CallKind.NOW:
+                    for run in self._runs.of(function, instruction):
+                        if run.how == "now" and run.function.id not in found and balance.concerns(run, instruction):
+                            found[run.function.id] = run.function
+                            stack.append(run.function)
+        return found
+
+    def _ends_only_by(self, body: Function, channel: ChannelObject, depth: int = 0) -> bool:
         """Whether every way through the function passes a receive from the channel (or the end of its range)."""
         balance = Balance(channel, self._runs, self._loops, self._flow)
 
         def at(instruction: Instruction) -> Effect:
             op = balance.op(instruction)
-            return Signal.END if op is not None and op.kind == "receive" else 0
+            if op is not None and op.kind == "receive":
+                return Signal.END
+            if isinstance(instruction, Call) and instruction.kind is CallKind.NOW and depth < _MAX_DEPTH:
+                runs = [run for run in self._runs.of(body, instruction) if balance.concerns(run, instruction)]
+                if runs and all(self._ends_only_by(run.function, channel, depth + 1) for run in runs):
+                    return Signal.END
+            return 0
 
         def along(source: int, number: int, _target: int) -> Effect:
             return Signal.END if _passes(balance, body, source, number) else 0

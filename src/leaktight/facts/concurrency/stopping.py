@@ -62,14 +62,17 @@ class Stopping:
         return tuple(m for m in self._facts.program.methods(owner) if m.lower() in CLOSING)
 
     def evidence(self, owner: Named | None, bodies: list[Function]) -> Evidence | None:
-        """Why the loop in one of these functions, started for a value of that type, was meant to end; None where
-        nothing says so."""
+        """Why the loop in one of these functions, started for a value of that type or a method of another, was meant
+        to end; None where nothing says so."""
+        program = self._facts.program
         for body in bodies:
-            for name in self.methods(owner) if owner is not None else ():
-                id_ = self._facts.program.method(owner or Named("", ""), name)
-                found = self._by(id_, body) if id_ is not None else None
-                if found is not None and owner is not None:
-                    return Evidence(found[0], f"{owner.name}.{name}", found[1])
+            own = named(body.receiver.type) if body.receiver is not None else None
+            for type_ in dict.fromkeys(t for t in (owner, own) if t is not None):
+                for name in self.methods(type_):
+                    id_ = program.method(type_, name)
+                    found = self._by(id_, body) if id_ is not None else None
+                    if found is not None:
+                        return Evidence(found[0], f"{type_.name}.{name}", found[1])
             if self._ignores_context(body):
                 return Evidence("context", "", "")
         return None
@@ -82,6 +85,9 @@ class Stopping:
                     key = self._field(body, operand)
                     if key in channels and key is not None:
                         return "closes", key[1]
+                    key = self._ticker(body, operand)
+                    if key in stopped and key is not None:
+                        return "ticker", key[1]
             elif isinstance(instruction, Next):
                 key = self._ticker(body, instruction.iterable)
                 if key in stopped and key is not None:

@@ -15,7 +15,8 @@ from leaktight.facts.concurrency.signals import Signals
 from leaktight.facts.concurrency.workers import Workers
 from leaktight.facts.flow import Flow, nested
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, Instruction, LoopBranch, Return, SelectBranch, Send
+from leaktight.ir.instructions import Call, CallKind, Instruction, LoopBranch, Return, SelectBranch, Send
+from leaktight.ir.values import Var
 
 
 class Waits:
@@ -30,6 +31,7 @@ class Waits:
         self._joins = facts.get(Joins)
         self._signals = facts.get(Signals)
         self._workers = facts.get(Workers)
+        self._starts: dict[tuple[int, str], list[tuple[Function, Call, Function]]] = {}
 
     def all(self) -> list[Blocked]:
         """One entry for each channel on which somebody may wait for ever."""
@@ -123,7 +125,7 @@ class Waits:
         if channel.capacity is None:
             return None
         root = channel.function
-        spawned = [(where, call, body) for where, call, body in self._runs.spawns(root)]
+        spawned = self._spawned(channel, root)
         balance = Balance(channel, self._runs, self._loops, self._flow, self._channels.made_in(root))
         senders = [s for s in spawned if self._bare_sends(channel, s[2])]
         if not senders or not channel.of("receive", "range"):
@@ -195,7 +197,21 @@ class Waits:
         return explore(root, position(root, channel.made), at, along)
 
     def _sender_ids(self, channel: ChannelObject, root: Function) -> frozenset[str]:
-        return frozenset(body.id for _, _, body in self._runs.spawns(root) if self._bare_sends(channel, body))
+        return frozenset(body.id for _, _, body in self._spawned(channel, root) if self._bare_sends(channel, body))
+
+    def _spawned(self, channel: ChannelObject, root: Function) -> list[tuple[Function, Call, Function]]:
+        """Goroutines that the function starts, and those that functions start which it gives the channel to."""
+        key = (id(channel), root.id)
+        if key not in self._starts:
+            found = list(self._runs.spawns(root))
+            balance = Balance(channel, self._runs, self._loops, self._flow)
+            for instruction in root.instructions():
+                if isinstance(instruction, Call) and instruction.kind is CallKind.NOW:
+                    for run in self._runs.of(root, instruction):
+                        if run.how == "now" and run.function is not root and balance.concerns(run, instruction):
+                            found += [(root, instruction, body) for _, _, body in self._runs.spawns(run.function)]
+            self._starts[key] = found
+        return self._starts[key]
 
     def _too_many(
         self, found: Exploration | None, channel: ChannelObject, balance: Balance, root: Function
@@ -267,7 +283,7 @@ class Waits:
         made, _ = position(root, channel.made)
         outside = self._loops.around(root, made)
         total = 0
-        starting = {call for where, call, _ in self._runs.spawns(root) if where is root}
+        starting = {call for where, call, _ in self._spawned(channel, root) if where is root}
         for block in root.blocks:
             for instruction in block.instructions:
                 if not isinstance(instruction, Call) or instruction not in starting:
@@ -322,7 +338,32 @@ class Waits:
 
         found = explore(root, position(root, channel.made), at, along)
         late = [a for a in found.arrivals if a.balance > 0] if found is not None and not balance.unknown else []
+        late = late or self._put_aside(channel, questions)
         if not late:
             return None
         end = min(late, key=lambda a: len(a.trail))
         return Blocked(channel, tuple(sends), "left", root, end.instruction, end.trail, 1)
+
+    def _put_aside(self, channel: ChannelObject, questions: set[Var]) -> list[Arrival]:
+        """The same where the question is handed to a function that keeps it for whoever answers: ends by another case
+        of the select that waits for the answer."""
+        root = channel.function
+        receives = {op.instruction for op in channel.of("receive")}
+        asked = any(
+            isinstance(i, Call)
+            and i.kind is CallKind.NOW
+            and questions.intersection(v for v in i.args if isinstance(v, Var))
+            for i in root.instructions()
+        )
+
+        def at(instruction: Instruction) -> Effect:
+            return Signal.DRAIN if instruction in receives else 0
+
+        def along(source: int, number: int, _target: int) -> Effect:
+            terminator = root.blocks[source].terminator
+            if isinstance(terminator, SelectBranch) and any(c.operation in receives for c in terminator.cases):
+                return Signal.DRAIN if terminator.cases[number].operation in receives else 1
+            return 0
+
+        found = explore(root, position(root, channel.made), at, along) if asked else None
+        return [a for a in found.arrivals if a.balance > 0] if found is not None else []
