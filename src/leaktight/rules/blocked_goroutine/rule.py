@@ -137,7 +137,7 @@ class BlockedGoroutine(Rule):
             f"started (line {line} is reached without it).",
             "copied": f"This Wait waits for ever: the goroutine started at line {line} gets a copy of {name}, and "
             "its Done counts on the copy.",
-            "own": f"This Wait waits for ever: {name} counts the goroutine that waits, and its Done comes only after.",
+            "own": f"This Wait waits for ever: {name} counts the goroutine that waits, and it is done only after.",
             "unsignalled": f"This Wait waits for ever: nothing calls Signal or Broadcast on {name}.",
         }[found.reason]
         steps = [
