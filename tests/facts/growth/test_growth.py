@@ -12,15 +12,26 @@ from leaktight.knowledge.load import load as load_knowledge
 from tests.languages.go_text import program
 
 ECHO = """
-import ("sync"; "time"; "github.com/labstack/echo/v4")
+import ("log"; "sync"; "time"; "github.com/labstack/echo/v4")
 
-type entry struct { value string; expires time.Time }
+type entry struct { value string; expires time.Time; uses int }
+type pair struct { id, name, oldID string }
+func check(id string) error { if id == "" { return echo.ErrNotFound }; return nil }
+func (a *api) forget(id string) { delete(a.items, id) }
+func (a *api) done(p pair) { delete(a.items, p.name) }
+
+var recording bool
+
+func record() { recording = true }
+
 func (e entry) expired() bool { return time.Now().After(e.expires) }
 
 type api struct {
 	mu    sync.Mutex
 	items map[string]entry
 	other map[string]entry
+	names map[string]string
+	counts map[int]int
 	queue []string
 	locks sync.Map
 }
@@ -62,6 +73,37 @@ GROWS = {
     ),
     "a lock for each key": ("l, _ := a.locks.LoadOrStore(id, &sync.Mutex{}); l.(*sync.Mutex).Lock()", "", ""),
     "the worker sets it up but once": ("a.items[id] = entry{}", "", "a.items = map[string]entry{}"),
+    "removed only where nothing failed": (
+        "a.items[id] = entry{}\n\tif err := check(id); err != nil { return err }\n\tdelete(a.items, id)",
+        "",
+        "",
+    ),
+    "removed only by a helper that the error path leaves out": (
+        "a.items[id] = entry{}\n\tif err := check(id); err != nil { return err }\n\ta.forget(id)",
+        "",
+        "",
+    ),
+    "removed under a part of the key": ('a.items["u:"+id] = entry{}; defer delete(a.items, id)', "", ""),
+    "removed under another field": (
+        "p := pair{id: id, name: c.QueryParam(id)}; a.items[p.id] = entry{}; a.done(p)",
+        "",
+        "",
+    ),
+    "a length that is only logged": (
+        'a.items[id] = entry{}\n\tif len(a.items) > 100 { log.Print("many") }',
+        "",
+        "",
+    ),
+    "a sweep that runs once": (
+        "a.items[id] = entry{}",
+        "",
+        "for k, e := range a.items { if e.expired() { delete(a.items, k) } }",
+    ),
+    "part of a text": (
+        "a.items[id[:1]+id[2:]] = entry{value: id}; a.names[id] = id[:3]; delete(a.items, id)",
+        "",
+        "",
+    ),
     "a length that is only compared with zero": (
         "if len(a.items) == 0 { return nil }; a.items[id] = entry{}",
         "",
@@ -93,6 +135,31 @@ STAYS = {
         "",
         "",
     ),
+    "removed on every way out": (
+        "a.items[id] = entry{}\n\tif err := check(id); err != nil { delete(a.items, id); return err }"
+        "\n\tdelete(a.items, id)",
+        "",
+        "",
+    ),
+    "removed by a literal that runs at the end": (
+        "a.items[id] = entry{}\n\tdefer func() { delete(a.items, id) }()\n\treturn check(id)",
+        "",
+        "",
+    ),
+    "removed where the count says so": (
+        "e := a.items[id]; e.uses++; a.items[id] = e\n\te.uses--\n\tif e.uses == 0 { delete(a.items, id) }",
+        "",
+        "",
+    ),
+    "renamed": ("p := pair{id: id, oldID: id}; delete(a.items, p.oldID); a.items[p.id] = entry{}", "", ""),
+    "the number of a shard": ("a.counts[len(id)%16]++", "", ""),
+    "an entry that is there gets another value": (
+        "if _, ok := a.items[id]; !ok { return nil }\n\ta.items[id] = entry{}",
+        "",
+        "",
+    ),
+    "one of a few": ('r := c.Request(); switch r.Method { case "GET", "PUT": a.items[r.Method] = entry{} }', "", ""),
+    "behind a switch that nothing turns on": ("if recording { a.items[id] = entry{} }", "", ""),
     "made for the request": ("m := map[string]entry{}; m[id] = entry{}; _ = m", "", ""),
     "checked length": ("if len(a.items) < 100 { a.items[id] = entry{} }", "", ""),
 }

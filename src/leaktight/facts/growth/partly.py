@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from leaktight.core.span import Span
@@ -62,18 +62,17 @@ class Partly:
             return None
         if (waiting := self._facts.get(Awaited).given_up(insert, removals)) is not None:
             return waiting
-        entry = self._entry(insert, removals)
-        if entry is None:
-            return None
-        points: list[Instruction] = []
-        for removal in removals:
-            found = self._points(entry, removal)
-            if found is None:
-                return None
-            points += found
+        for entry in self._entries(insert):
+            found = [self._points(entry, removal) for removal in removals]
+            points = [point for each in found if each is not None for point in each]
+            if points and all(each is not None for each in found):
+                return self._left(entry, insert, points)
+        return None
+
+    def _left(self, entry: Entry, insert: Insert, points: list[Instruction]) -> Span | None:
         function = entry.function
         where = behind(function, entry.instruction)
-        if where is None or not points:
+        if where is None:
             return None
         if not any(comes_to(function, where, point) for point in points):
             return None  # what removes it runs at another time
@@ -94,18 +93,16 @@ class Partly:
         call = insert.instruction
         return isinstance(call, Call) and not call.discarded
 
-    def _entry(self, insert: Insert, removals: list[Removal]) -> Entry | None:
-        """The insertion where its own function removes too; else the one call of it in the one function that does."""
+    def _entries(self, insert: Insert) -> Iterator[Entry]:
+        """The insertion, and where one call only runs its function, that call."""
         assert insert.key is not None
         name = self._names.of(insert.function, insert.key)
+        yield Entry(insert.function, insert.instruction, name)
         outermost = insert.function.outermost()
-        if any(removal.function.outermost() is outermost for removal in removals):
-            return Entry(insert.function, insert.instruction, name)
         sites = self._calls.callers(outermost.id)
-        if len(sites) != 1 or insert.function is not outermost:
-            return None
-        site = sites[0]
-        return Entry(site.caller, site.call, self._names.substituted(name, outermost, site.caller, site.call))
+        if len(sites) == 1 and insert.function is outermost:
+            site = sites[0]
+            yield Entry(site.caller, site.call, self._names.substituted(name, outermost, site.caller, site.call))
 
     def _points(self, entry: Entry, removal: Removal) -> list[Instruction] | None:
         """The instructions of the entry's function that remove it by this removal; None where others may run it, or

@@ -1,0 +1,201 @@
+"""Who holds a container, and who waits for what is in it: caches of libraries, types of the project's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from leaktight.facts.base import Facts
+from leaktight.facts.growth.growth import Growth
+from leaktight.knowledge.load import load as load_knowledge
+from tests.languages.go_text import program
+
+LIBRARY = """
+import (
+	"time"
+	"github.com/labstack/echo/v4"
+	"github.com/patrickmn/go-cache"
+	"github.com/jellydator/ttlcache/v3"
+	"github.com/maypok86/otter/v2"
+	"github.com/golang/groupcache/lru"
+	cmap "github.com/orcaman/concurrent-map/v2"
+	"github.com/puzpuzpuz/xsync/v3"
+)
+
+%s
+
+func get(c echo.Context) error { %s; return nil }
+func init() { e := echo.New(); e.GET("/items/:id", get); %s; e.Start(":80") }
+"""
+UNBOUNDED_CACHES = {
+    "entries that never end": (
+        "var kept = cache.New(time.Minute, time.Minute)",
+        'kept.Set(c.Param("id"), 1, cache.NoExpiration)',
+        "",
+    ),
+    "a lifetime that nobody sweeps": (
+        "var kept = ttlcache.New[string, int](ttlcache.WithTTL[string, int](time.Minute))",
+        'kept.Set(c.Param("id"), 1, ttlcache.DefaultTTL)',
+        "",
+    ),
+    "options without a limit": (
+        "var kept = otter.Must(&otter.Options[string, int]{InitialCapacity: 10})",
+        'kept.Set(c.Param("id"), 1)',
+        "",
+    ),
+    "no limit given": ("var kept = lru.New(0)", 'kept.Add(c.Param("id"), 1)', ""),
+    "a map in shards": ("var kept = cmap.New[int]()", 'kept.Set(c.Param("id"), 1)', ""),
+    "a map without locks": ("var kept = xsync.NewMapOf[string, int]()", 'kept.Store(c.Param("id"), 1)', ""),
+}
+BOUNDED_CACHES = {
+    "a capacity": (
+        "var kept = ttlcache.New[string, int](ttlcache.WithCapacity[string, int](9))",
+        'kept.Set(c.Param("id"), 1, ttlcache.NoTTL)',
+        "",
+    ),
+    "a lifetime that is swept": (
+        "var kept = ttlcache.New[string, int](ttlcache.WithTTL[string, int](time.Minute))",
+        'kept.Set(c.Param("id"), 1, ttlcache.DefaultTTL)',
+        "go kept.Start()",
+    ),
+    "a size": (
+        "var kept = otter.Must(&otter.Options[string, int]{MaximumSize: 10})",
+        'kept.Set(c.Param("id"), 1)',
+        "",
+    ),
+    "a limit": ("var kept = lru.New(9)", 'kept.Add(c.Param("id"), 1)', ""),
+    "removed again": (
+        "var kept = cmap.New[int]()",
+        'kept.Set(c.Param("id"), 1); defer kept.Remove(c.Param("id"))',
+        "",
+    ),
+}
+OWN = """
+import ("context"; "sync"; "time"; "github.com/labstack/echo/v4"; "github.com/robfig/cron/v3")
+
+type Map[V any] struct { mu sync.Mutex; data map[string]V }
+func (m *Map[V]) Set(k string, v V) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.data == nil { m.data = map[string]V{} }
+	m.data[k] = v
+}
+func (m *Map[V]) Delete(k string) { m.mu.Lock(); delete(m.data, k); m.mu.Unlock() }
+
+type client struct{ id string }
+type hub struct { clients map[*client]bool; join, leave chan *client }
+
+type api struct {
+	mu      sync.Mutex
+	open    Map[int]
+	names   Map[string]
+	waiting map[string]chan int
+	seen    map[string]bool
+	hub     *hub
+}
+
+%s
+
+func init() {
+	a := &api{waiting: map[string]chan int{}, seen: map[string]bool{}, hub: &hub{clients: map[*client]bool{}}}
+	%s
+	e := echo.New()
+	e.GET("/items/:id", a.get)
+	e.POST("/items/:id", a.answer)
+	e.Start(":80")
+}
+"""
+ANSWER = """func (a *api) answer(c echo.Context) error {
+	id := c.Param("id")
+	a.waiting[id] <- 1
+	delete(a.waiting, id)
+	return nil
+}"""
+NO_ANSWER = "func (a *api) answer(c echo.Context) error { return nil }"
+SHAPES = {
+    "one is cleaned, the other is not": (
+        'func (a *api) get(c echo.Context) error { a.open.Set(c.Param("id"), 1); a.names.Set(c.Param("id"), "x"); '
+        'a.open.Delete(c.Param("id")); return nil }\n' + NO_ANSWER,
+        "",
+        ["api.names"],
+    ),
+    "both are cleaned": (
+        'func (a *api) get(c echo.Context) error { a.open.Set(c.Param("id"), 1); a.names.Set(c.Param("id"), "x"); '
+        'a.open.Delete(c.Param("id")); a.names.Delete(c.Param("id")); return nil }\n' + NO_ANSWER,
+        "",
+        [],
+    ),
+    "given up without taking the entry out": (
+        'func (a *api) get(c echo.Context) error { ch := make(chan int, 1); a.waiting[c.Param("id")] = ch\n'
+        "select { case <-ch: case <-time.After(time.Second): }; return nil }\n" + ANSWER,
+        "",
+        ["api.waiting"],
+    ),
+    "given up by the caller": (
+        "func (a *api) ask(id string) chan int { ch := make(chan int, 1); a.waiting[id] = ch; return ch }\n"
+        'func (a *api) get(c echo.Context) error { ch := a.ask(c.Param("id"))\n'
+        "select { case <-ch: case <-time.After(time.Second): }; return nil }\n" + ANSWER,
+        "",
+        ["api.waiting"],
+    ),
+    "taken out when given up": (
+        'func (a *api) get(c echo.Context) error { ch := make(chan int, 1); id := c.Param("id"); a.waiting[id] = ch\n'
+        "select { case <-ch: case <-time.After(time.Second): delete(a.waiting, id) }; return nil }\n" + ANSWER,
+        "",
+        [],
+    ),
+    "a worker that only adds": (
+        "func (h *hub) run() { for c := range h.join { h.clients[c] = true } }\n"
+        'func (a *api) get(c echo.Context) error { a.hub.join <- &client{c.Param("id")}; return nil }\n' + NO_ANSWER,
+        "go a.hub.run()",
+        ["hub.clients"],
+    ),
+    "a worker that takes out what leaves": (
+        "func (h *hub) run() { for { select { case c := <-h.join: h.clients[c] = true\n"
+        "case c := <-h.leave: delete(h.clients, c) } } }\n"
+        'func (a *api) get(c echo.Context) error { a.hub.join <- &client{c.Param("id")}; return nil }\n' + NO_ANSWER,
+        "go a.hub.run()",
+        [],
+    ),
+    "cleared by a job": (
+        'func (a *api) get(c echo.Context) error { a.seen[c.Param("id")] = true; return nil }\n' + NO_ANSWER,
+        'cron.New().AddFunc("@daily", func() { a.seen = map[string]bool{} })',
+        [],
+    ),
+}
+ONCE = """
+import ("sync"; "github.com/labstack/echo/v4")
+
+type store struct { mu sync.Mutex; byID map[string]string }
+var shared = sync.OnceValue(func() *store { return &store{byID: map[string]string{}} })
+
+func (s *store) put(id string) { s.mu.Lock(); s.byID[id] = id; s.mu.Unlock() }
+func get(c echo.Context) error { shared().put(c.Param("id")); return nil }
+func init() { e := echo.New(); e.GET("/items/:id", get); e.Start(":80") }
+"""
+
+
+def places(root: Path, text: str) -> list[str]:
+    growth = Facts(program(root, text), load_knowledge("go")).get(Growth)
+    return [str(g.place) for g in growth.all if g.runs_on]
+
+
+@pytest.mark.parametrize("shape", UNBOUNDED_CACHES)
+def test_a_cache_without_a_bound_grows(shape: str, tmp_path: Path) -> None:
+    assert places(tmp_path, LIBRARY % UNBOUNDED_CACHES[shape]) == ["kept"]
+
+
+@pytest.mark.parametrize("shape", BOUNDED_CACHES)
+def test_a_cache_with_a_bound_stays(shape: str, tmp_path: Path) -> None:
+    assert places(tmp_path, LIBRARY % BOUNDED_CACHES[shape]) == []
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_own_containers(shape: str, tmp_path: Path) -> None:
+    code, start, grows = SHAPES[shape]
+    assert places(tmp_path, OWN % (code, start)) == grows
+
+
+def test_what_runs_once_is_shared(tmp_path: Path) -> None:
+    assert places(tmp_path, ONCE) == ["store.byID"]
