@@ -1,0 +1,39 @@
+// Package chandoneatdeadline: the receiver is told to leave after a while, whoever still sends.
+package chandoneatdeadline
+
+import (
+	"sync"
+	"time"
+)
+
+func Check(urls []string, reach func(string) error) []string {
+	var failed []string
+	var senders sync.WaitGroup
+	done := make(chan struct{})
+	problems := make(chan string)
+	for _, url := range urls {
+		senders.Add(1)
+		go func() {
+			defer senders.Done()
+			if err := reach(url); err != nil {
+				problems <- url // want blocked-goroutine
+			}
+		}()
+	}
+	collected := make(chan struct{})
+	go func() {
+		defer close(collected)
+		for {
+			select {
+			case <-done:
+				return
+			case url := <-problems:
+				failed = append(failed, url)
+			}
+		}
+	}()
+	time.Sleep(time.Second)
+	close(done)
+	<-collected
+	return failed
+}
