@@ -13,6 +13,7 @@ from leaktight.facts.concurrency.channels import ChannelOp
 from leaktight.facts.concurrency.groups import Groups, Short
 from leaktight.facts.concurrency.idle import idle
 from leaktight.facts.concurrency.locks import Held, Locks
+from leaktight.facts.concurrency.pipes import Pipes, StuckPipe
 from leaktight.facts.concurrency.slots import KeptSlot, Slots
 from leaktight.facts.concurrency.waits import Waits
 from leaktight.facts.reach import Reach, Setting, short
@@ -45,6 +46,8 @@ class BlockedGoroutine(Rule):
             yield self._channel(facts, blocked, blocked.ops[0])
         for held in facts.get(Locks).held():
             yield self._lock(facts, held)
+        for pipe in facts.get(Pipes).stuck():
+            yield self._pipe(facts, pipe)
         for slot in facts.get(Slots).kept():
             yield self._slot(facts, slot)
         for short_ in facts.get(Groups).short():
@@ -110,6 +113,27 @@ class BlockedGoroutine(Rule):
                 Step(held.end.span, _KEPT[held.reason]),
             ),
             anchor=f"lock {held.name}",
+        )
+
+    def _pipe(self, facts: Facts, stuck: StuckPipe) -> Finding:
+        where, line = short(stuck.function.id), last_line(stuck.end)
+        does = "writes to" if stuck.writes else "reads from"
+        left = "reading from or closing the other end" if stuck.writes else "closing the other end"
+        return self.finding(
+            facts,
+            stuck.function,
+            stuck.spawn.span,
+            f"The goroutine started here {does} a pipe and can wait for ever: "
+            f"{where} can return at line {line} without {left}.",
+            severity=LEVELS[facts.get(Reach).setting(stuck.function)],
+            confidence=Confidence.HIGH,
+            growth=GROWTH,
+            steps=(
+                Step(stuck.made.span, "the pipe is made"),
+                Step(stuck.spawn.span, "the goroutine is started"),
+                Step(stuck.end.span, f"{where} returns here and leaves the pipe as it is"),
+            ),
+            anchor="pipe",
         )
 
     def _slot(self, facts: Facts, kept: KeptSlot) -> Finding:
