@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.rules.snippets import fixed, found
+from tests.rules.examples import findings
+from tests.rules.snippets import fixed, found, package, rule, write
 
 RULE = "client-per-request"
 ROUTES = '\nfunc Routes(e *echo.Echo, h *handler) { e.GET("/x/:id", h.get) }\n'
@@ -466,3 +467,99 @@ func (h *handler) get(c echo.Context) error {{
 }}
 {ROUTES}"""
     assert [f.severity.value for f in found(tmp_path, RULE, body)] == severities
+
+
+UNREACHED = {
+    "made by an operation": (
+        """
+type api struct{ url string }
+
+func (a *api) Get(ctx context.Context) error {
+	client := &http.Client{}
+	client.Transport = &http.Transport{}
+	request, _ := http.NewRequestWithContext(ctx, "GET", a.url, nil)
+	response, err := client.Do(request)
+	if err != nil {
+		return err
+	}
+	return response.Body.Close()
+}
+""",
+        ["medium"],
+    ),
+    "made by a helper for each caller": (
+        """
+func client() *http.Client { return &http.Client{Transport: &http.Transport{}} }
+
+func Fetch(url string) (*http.Response, error) { return client().Get(url) }
+""",
+        ["low"],
+    ),
+    "fetched in a loop": (
+        """
+func fetch(url string) { _, _ = (&http.Client{Transport: &http.Transport{}}).Get(url) }
+
+func All(urls []string) {
+	for _, url := range urls {
+		fetch(url)
+	}
+}
+""",
+        ["medium"],
+    ),
+    "kept in a field": (
+        """
+type api struct{ client *http.Client }
+
+func New() *api {
+	client := &http.Client{Transport: &http.Transport{}}
+	_, _ = client.Get("http://127.0.0.1/ready")
+	return &api{client: client}
+}
+""",
+        [],
+    ),
+    "handed to others": (
+        """
+var clients []*http.Client
+
+func keep(c *http.Client) { clients = append(clients, c) }
+
+func New(url string) {
+	client := &http.Client{Transport: &http.Transport{}}
+	_, _ = client.Get(url)
+	keep(client)
+}
+""",
+        [],
+    ),
+    "its connections closed": (
+        """
+func Get(url string) {
+	client := &http.Client{Transport: &http.Transport{}}
+	defer client.CloseIdleConnections()
+	_, _ = client.Get(url)
+}
+""",
+        [],
+    ),
+    "once, at the start": (
+        """
+func main() {
+	client := &http.Client{Transport: &http.Transport{}}
+	_, _ = client.Get("http://127.0.0.1/ready")
+}
+""",
+        [],
+    ),
+    "a factory that nobody here calls": (
+        "\nfunc New() *http.Client { return &http.Client{Transport: &http.Transport{}} }\n",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "severities"), UNREACHED.values(), ids=UNREACHED)
+def test_without_a_route(body: str, severities: list[str], tmp_path: Path) -> None:
+    write(tmp_path, {k: v.replace("package api", "package main") for k, v in package(body).items()})
+    assert [f.severity.value for f in findings(tmp_path, rule(RULE))] == severities

@@ -9,8 +9,9 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
 from leaktight.facts.clients import Clients, Construction, Origin
+from leaktight.facts.dropped_clients import DroppedClients
 from leaktight.facts.once import Once
-from leaktight.facts.reach import Reach
+from leaktight.facts.reach import Reach, short
 from leaktight.rules.base import Rule
 from leaktight.rules.client_per_request.fix import make_once
 
@@ -28,11 +29,33 @@ class ClientPerRequest(Rule):
         clients, once = facts.get(Clients), facts.get(Once)
         parts = {made: clients.parts(made) for made in clients.all}
         inside = {part for made in clients.all for part in parts[made]}
+        dropped = facts.get(DroppedClients)
         for made in clients.all:
-            if made not in inside and once.each_request(made.function, made.instruction):
+            if made in inside:
+                continue
+            if once.each_request(made.function, made.instruction):
                 finding = self._judge(facts, made, parts[made])
                 if finding is not None:
                     yield finding
+            elif made.client.severity.at_least(Severity.MEDIUM) and dropped.each_call(made):
+                yield self._unreached(facts, made)
+
+    def _unreached(self, facts: Facts, made: Construction) -> Finding:
+        """A client that a call makes, uses and drops, where no request is known to come by."""
+        kind, cost = _article(made.client.kind), made.client.cost
+        again = facts.get(DroppedClients).again(made)
+        return self.finding(
+            facts,
+            made.function,
+            made.outer.span,
+            f"{made.name} makes {kind} in each call of {short(made.function.id)}, which uses it once and drops it: "
+            f"{cost}. Make it once and share it.",
+            severity=Severity.MEDIUM if again else Severity.LOW,
+            confidence=Confidence.MEDIUM,
+            growth=f"one {made.client.kind} per call: {cost}",
+            steps=[Step(made.outer.span, f"{made.name} makes {kind}")],
+            anchor=made.name,
+        )
 
     def _judge(self, facts: Facts, made: Construction, parts: tuple[Construction, ...]) -> Finding | None:
         clients, once = facts.get(Clients), facts.get(Once)
