@@ -90,12 +90,14 @@ class RouteProof(msgspec.Struct, frozen=True):
     warnings: tuple[str, ...] = ()
     sites: tuple[Site, ...] = ()
     statuses: dict[str, int] = {}
+    """Answers by status, but for those while the datastore or others were made to fail."""
     checkpoints: tuple[Checkpoint, ...] = ()
     finding: str | None = None
     """Fingerprint of the static finding that explains the growth, if there is one."""
 
     store_calls: dict[str, dict[str, int]] = {}
-    """Calls of the datastore while the route was measured: by operation, then by HTTP status or error code."""
+    """Calls of the datastore while the route was measured and nobody was made to fail: by operation, then by HTTP
+    status or error code."""
     limit: Limit | None = None
     """Only of a leak, and where a memory limit is known."""
     detectable_bytes: float = 0.0

@@ -66,7 +66,8 @@ def proof_of(record: RouteRecord, minimum_effect: float) -> RouteProof:
     alike = all(_size_of(each) >= _size_of(run) / 2 for each in runs)
     everywhere = alike and all(its is Verdict.LEAK for its in verdicts)
     statuses: Counter[str] = Counter()
-    for each in runs:
+    willing = [each for each in runs if not each.population.condition.fails]
+    for each in willing:
         statuses.update(each.statuses)
     notes = [*record.warnings]
     for index, (other, other_verdict) in enumerate(zip(runs, verdicts, strict=True)):
@@ -90,7 +91,7 @@ def proof_of(record: RouteRecord, minimum_effect: float) -> RouteProof:
         statuses=dict(sorted(statuses.items())),
         checkpoints=run.checkpoints,
         finding=run.finding.fingerprint if run.finding and verdict is Verdict.LEAK else None,
-        store_calls=_calls(runs),
+        store_calls=_calls(willing),
         detectable_bytes=max((_detectable(each) for each in runs), default=0.0),
     )
 

@@ -14,6 +14,11 @@ class Condition(msgspec.Struct, frozen=True):
     delay_ms: int = 0
     world: str = "well"
 
+    @property
+    def fails(self) -> bool:
+        """Whether anybody was made to answer errors."""
+        return bool(self.faults) or self.world != WELL.world
+
 
 WELL = Condition()
 
