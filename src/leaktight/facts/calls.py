@@ -16,7 +16,6 @@ from leaktight.ir.instructions import (
     Load,
     MakeClosure,
     MethodCallee,
-    Return,
     SetGlobal,
     StaticCallee,
     ValueCallee,
@@ -53,19 +52,21 @@ class Calls:
         self._facts = facts
         self._program = facts.program
         self._flow = facts.get(Flow)
+        self._symbols: dict[Call, Symbol | None] = {}
         self._callees: dict[Call, tuple[str, ...]] = {}
         self._callers: dict[str, list[CallSite]] = {}
-        self._returns: dict[str, list[Return]] = {}
         self._nesting = 0
         self._by_name: dict[str, dict[str, list[tuple[Function, Call]]]] = {}
 
     def symbol(self, call: Call) -> Symbol | None:
         """The declared function or method that is called, wherever it lives; None for function values, builtins and
         what could not be resolved."""
-        callee = call.callee
-        if isinstance(callee, StaticCallee | MethodCallee) and callee.package:
-            return Symbol(callee.package, callee.symbol)
-        return None
+        if call not in self._symbols:
+            callee, found = call.callee, None
+            if isinstance(callee, (StaticCallee, MethodCallee)) and callee.package:
+                found = Symbol(callee.package, callee.symbol)
+            self._symbols[call] = found
+        return self._symbols[call]
 
     def callees(self, function: Function, call: Call) -> tuple[str, ...]:
         """Ids of the project's functions that the call may run; empty when it leaves the project or is not known."""
@@ -151,16 +152,10 @@ class Calls:
         found: list[tuple[Function, Operand]] = []
         for id_ in self.callees(function, call):
             callee = self._program.function(id_)
-            for returned in self._returns_of(callee) if callee is not None else ():
+            for returned in callee.returns if callee is not None else ():
                 if result < len(returned.values) and callee is not None:
                     found.append((callee, returned.values[result]))
         return found
-
-    def _returns_of(self, function: Function) -> list[Return]:
-        known = self._returns.get(function.id)
-        if known is None:
-            known = self._returns[function.id] = [i for i in function.instructions() if isinstance(i, Return)]
-        return known
 
     def callers(self, id_: str) -> list[CallSite]:
         """Every call in the project that may run the function. Literals are found where their value is called."""

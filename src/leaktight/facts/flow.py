@@ -61,10 +61,16 @@ class Flow:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._chains: dict[str, Chains] = {}
+        self._known: dict[Function, Chains] = {}
 
     def chains(self, function: Function) -> Chains:
         """The chains of the declared function that `function` is or stands in."""
-        outermost = function.outermost()
+        known = self._known.get(function)
+        if known is None:
+            known = self._known[function] = self._made(function.outermost())
+        return known
+
+    def _made(self, outermost: Function) -> Chains:
         found = self._chains.get(outermost.id)
         if found is None:
             found = Chains()
@@ -142,13 +148,16 @@ class Flow:
         return found
 
 
+_PASSING = frozenset({Assign, Convert, TypeAssert, Slice})
+
+
 def passed_on(instruction: Instruction) -> Operand | None:
     """The operand whose value the instruction hands to its result unchanged (or as another view of it)."""
-    match instruction:
-        case Assign(src=src) | Convert(src=src) | TypeAssert(src=src) | Slice(src=src):
-            return src
-        case Address(base=base, access=None):
-            return base
+    if type(instruction) in _PASSING:
+        src: Operand = instruction.src  # type: ignore[attr-defined]
+        return src
+    if isinstance(instruction, Address) and instruction.access is None:
+        return instruction.base
     return None
 
 
@@ -162,6 +171,5 @@ def nested(function: Function) -> Iterator[Function]:
 def calls_in(function: Function, *, literals: bool = True) -> Iterator[tuple[Function, Call]]:
     """Every call in the function, and in its literals unless told otherwise."""
     for inner in nested(function) if literals else (function,):
-        for instruction in inner.instructions():
-            if isinstance(instruction, Call):
-                yield inner, instruction
+        for call in inner.calls:
+            yield inner, call

@@ -24,7 +24,6 @@ from leaktight.ir.instructions import (
     Next,
     Operation,
     Receive,
-    Return,
     SelectBranch,
     Store,
 )
@@ -222,12 +221,7 @@ class Keys:
             found: list[Key] = []
             for callee, operand in self._calls.returned(at.function, call, result):
                 returning = next(
-                    (
-                        i
-                        for i in callee.instructions()
-                        if isinstance(i, Return) and result < len(i.values) and i.values[result] is operand
-                    ),
-                    None,
+                    (r for r in callee.returns if result < len(r.values) and r.values[result] is operand), None
                 )
                 checked = returning is not None and self._facts.get(Checked).passed(At(callee, returning), operand)
                 found.append(FINITE if checked else self._of(callee, operand, depth + 1, seen))

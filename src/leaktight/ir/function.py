@@ -8,7 +8,7 @@ from itertools import chain
 
 from leaktight.core.span import Span
 from leaktight.ir.extent import Extent
-from leaktight.ir.instructions import Instruction, targets, writes
+from leaktight.ir.instructions import Call, Instruction, Return, targets, writes
 from leaktight.ir.types import Type
 from leaktight.ir.values import Var
 
@@ -52,6 +52,8 @@ class Function:
     captures: list[Var] = field(default_factory=list)
     complete: bool = True
     """False where the body has syntax errors: facts about what is absent do not hold."""
+    _calls: tuple[Call, ...] | None = None
+    _returns: tuple[Return, ...] | None = None
     _definitions: dict[Var, list[Instruction]] | None = None
     _predecessors: list[list[int]] | None = None
 
@@ -63,6 +65,21 @@ class Function:
     def instructions(self) -> Iterator[Instruction]:
         """All instructions, block by block."""
         return chain.from_iterable([block.instructions for block in self.blocks])
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """The calls among the instructions."""
+        if self._calls is None:
+            self._calls = tuple([i for block in self.blocks for i in block.instructions if type(i) is Call])
+        return self._calls
+
+    @property
+    def returns(self) -> tuple[Return, ...]:
+        """The returns among the instructions: always at the end of a block."""
+        if self._returns is None:
+            ends = [block.instructions[-1] for block in self.blocks if block.instructions]
+            self._returns = tuple([end for end in ends if type(end) is Return])
+        return self._returns
 
     def definitions(self, var: Var) -> list[Instruction]:
         """The instructions of this function (not of its literals) that set the variable."""

@@ -140,9 +140,11 @@ class Package:
         self.routing: dict[str, Routing] = {}
         self._exact: dict[tuple[type[Entry], str], list[Entry]] = {}
         self._patterns: list[tuple[type[Entry], str, Entry]] = []
+        self._all: dict[type[Entry], tuple[Entry, ...]] = {}
 
     def add(self, symbol: str, entry: Entry) -> None:
         """Files an entry under a symbol, which may hold `*`."""
+        self._all.pop(type(entry), None)
         if "*" in symbol:
             self._patterns.append((type(entry), symbol, entry))
         else:
@@ -167,12 +169,15 @@ class Package:
 
     def all(self, kind: type[E_]) -> tuple[E_, ...]:
         """Every entry of a kind, in the order of the file."""
-        seen: dict[int, Entry] = {}
-        for (of, _), entries in self._exact.items():
-            if of is kind:
-                seen.update((id(entry), entry) for entry in entries)
-        seen.update((id(entry), entry) for of, _, entry in self._patterns if of is kind)
-        return tuple(seen.values())  # type: ignore[arg-type]
+        known = self._all.get(kind)
+        if known is None:
+            seen: dict[int, Entry] = {}
+            for (of, _), entries in self._exact.items():
+                if of is kind:
+                    seen.update((id(entry), entry) for entry in entries)
+            seen.update((id(entry), entry) for of, _, entry in self._patterns if of is kind)
+            known = self._all[kind] = tuple(seen.values())
+        return known  # type: ignore[return-value]
 
     def canonical(self, symbol: str) -> str:
         """The symbol that entries use: methods of an unexported embedded type go by the exported one."""

@@ -69,20 +69,39 @@ class Package:
     @property
     def variables(self) -> dict[str, Variable]:
         """Package variables by name."""
-        return self._read()[0]
+        self._read("")
+        return self._values[0]
 
     @property
     def constants(self) -> dict[str, Variable]:
         """Constants by name."""
-        return self._read()[1]
+        self._read("")
+        return self._values[1]
 
-    def _read(self) -> tuple[dict[str, Variable], dict[str, Variable]]:
-        if self._unread:
-            unread, self._unread = self._unread, []
-            for scope, start, end in unread:
-                for node in scope.part(start, end):
-                    self._index(scope, node)
-        return self._values
+    def variable(self, name: str) -> Variable | None:
+        """One package variable."""
+        self._read(name)
+        return self._values[0].get(name)
+
+    def constant(self, name: str) -> Variable | None:
+        """One constant."""
+        self._read(name)
+        return self._values[1].get(name)
+
+    def _read(self, name: str) -> None:
+        """Indexes the declarations of variables and constants that hold the name, unless that was done."""
+        if not self._unread:
+            return
+        word = name.encode()
+        rest: list[tuple[FileScope, int, int]] = []
+        unread, self._unread = self._unread, rest
+        for part in unread:
+            scope, start, end = part
+            if scope.source.find(word, start, end) < 0:
+                rest.append(part)
+                continue
+            for node in scope.part(start, end):
+                self._index(scope, node)
 
     def _index_part(self, scope: FileScope, start: int, end: int) -> None:
         function = function_at(scope.source, start)
@@ -284,4 +303,4 @@ def _read_folder(folder: Path, import_path: str) -> Iterator[tuple[str, bytes, b
         except OSError:
             continue
         found.append((f"<{import_path}>/{name}", source, in_usual_build(name, source[:4096])))
-    yield from sorted(found, key=lambda f: not f[2])
+    yield from [file for file in found if file[2]] or found  # what another system would build defines the same names

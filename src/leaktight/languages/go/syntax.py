@@ -6,10 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import tree_sitter_go
-from tree_sitter import Language, Parser, Point, Range
+from tree_sitter import Language, Node, Parser, Point, Range
 
 if TYPE_CHECKING:
-    from tree_sitter import Node, Tree
+    from tree_sitter import Tree
 
 MAX_BYTES = 8_000_000
 """Files above this size are not parsed: no hand-written Go file comes near it."""
@@ -49,9 +49,8 @@ def text(node: Node) -> str:
     return raw.decode("utf-8", "replace") if raw is not None else ""
 
 
-def field(node: Node, name: str) -> Node | None:
-    """The child under that field name."""
-    return node.child_by_field_name(name)
+field = Node.child_by_field_name
+"""The child under that field name; None where there is none."""
 
 
 def first_child(node: Node) -> Node | None:

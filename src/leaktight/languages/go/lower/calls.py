@@ -215,21 +215,14 @@ def _selected(ctx: Context, node: Node) -> tuple[Callee, Type]:
     if operand is None or name_node is None:
         return ValueCallee(Opaque(text(node)[:80])), UNKNOWN
     name = text(name_node)
-    if operand.type == "identifier" and (path := ctx.qualifier(text(operand))) is not None:
-        found = expressions.package_operand(ctx, path, name)
-        if isinstance(found, FunctionRef):
-            return _static(found), found.type
-        if isinstance(found, Global) and found.type is not UNKNOWN:
-            return ValueCallee(found), ctx.services.types.underlying(found.type)
-        return StaticCallee(f"{path}.{name}", path, name), UNKNOWN
-    receiver_type = expressions.as_type(ctx, operand)
-    if receiver_type is not None:
-        method = expressions.value(ctx, node)
-        if isinstance(method, FunctionRef) and isinstance(method.type, Signature):
-            bare = Signature((receiver_type, *method.type.params), method.type.results, method.type.variadic)
-            return _static(method), bare
-        return ValueCallee(method), UNKNOWN
-    base = expressions.value(ctx, operand)
+    base: Operand | None = expressions.local_variable(ctx, operand)
+    if base is None:
+        if operand.type == "identifier" and (path := ctx.qualifier(text(operand))) is not None:
+            return _of_package(ctx, path, name)
+        receiver_type = expressions.as_type(ctx, operand)
+        if receiver_type is not None:
+            return _of_type(ctx, node, receiver_type)
+        base = expressions.value(ctx, operand)
     member = ctx.services.types.member(base.type, name)
     if member is None:
         return MethodCallee(base, name, "", name, "", True), UNKNOWN
@@ -239,6 +232,24 @@ def _selected(ctx: Context, node: Node) -> tuple[Callee, Type]:
         return ValueCallee(loaded), ctx.services.types.underlying(member.type)
     id_ = f"{member.package}.{member.symbol}"
     return MethodCallee(base, name, member.package, member.symbol, id_, member.dynamic), member.type
+
+
+def _of_package(ctx: Context, path: str, name: str) -> tuple[Callee, Type]:
+    found = expressions.package_operand(ctx, path, name)
+    if isinstance(found, FunctionRef):
+        return _static(found), found.type
+    if isinstance(found, Global) and found.type is not UNKNOWN:
+        return ValueCallee(found), ctx.services.types.underlying(found.type)
+    return StaticCallee(f"{path}.{name}", path, name), UNKNOWN
+
+
+def _of_type(ctx: Context, node: Node, receiver: Type) -> tuple[Callee, Type]:
+    """A method expression that is called."""
+    method = expressions.value(ctx, node)
+    if isinstance(method, FunctionRef) and isinstance(method.type, Signature):
+        bare = Signature((receiver, *method.type.params), method.type.results, method.type.variadic)
+        return _static(method), bare
+    return ValueCallee(method), UNKNOWN
 
 
 def _result_types(

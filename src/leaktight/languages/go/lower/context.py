@@ -212,10 +212,10 @@ class Context:
         type_ = self.services.types.declared_type(package, name)
         if type_ is not None:
             return type_
-        variable = package.variables.get(name)
+        variable = package.variable(name)
         if variable is not None:
             return Global(package.import_path, name, self.services.global_type(package, variable))
-        constant = package.constants.get(name)
+        constant = package.constant(name)
         if constant is not None:
             return self.services.constant(package, constant)
         return None

@@ -142,6 +142,12 @@ def as_type(ctx: Context, node: Node) -> Type | None:
     return None
 
 
+def local_variable(ctx: Context, node: Node) -> Var | None:
+    """The variable that the expression names, if it is one of the function: most selectors begin with one."""
+    found = ctx.local(text(node)) if node.type == "identifier" else None
+    return found if isinstance(found, Var) else None
+
+
 def operator_of(node: Node) -> str:
     operator = child(node, "operator")
     return operator.type if operator is not None else ""
@@ -219,15 +225,14 @@ def _selector(ctx: Context, node: Node) -> Operand:
     if operand is None or name_node is None:
         return Opaque(text(node)[:80])
     name = text(name_node)
-    if operand.type == "identifier" and (path := ctx.qualifier(text(operand))) is not None:
-        return package_operand(ctx, path, name)
-    receiver_type = as_type(ctx, operand)
-    if receiver_type is not None:
-        member = ctx.services.types.member(receiver_type, name)
-        if member is not None and member.kind == "method":
-            return FunctionRef(f"{member.package}.{member.symbol}", member.type, member.package, member.symbol)
-        return Opaque(text(node)[:80])
-    base = value(ctx, operand)
+    base: Operand | None = local_variable(ctx, operand)
+    if base is None:
+        if operand.type == "identifier" and (path := ctx.qualifier(text(operand))) is not None:
+            return package_operand(ctx, path, name)
+        receiver_type = as_type(ctx, operand)
+        if receiver_type is not None:
+            return _method_expression(ctx, node, receiver_type, name)
+        base = value(ctx, operand)
     member = ctx.services.types.member(base.type, name)
     span = ctx.span(node)
     if member is None:
@@ -239,6 +244,13 @@ def _selector(ctx: Context, node: Node) -> Operand:
     function = f"{member.package}.{member.symbol}" if not member.dynamic else None
     ctx.emit(BindMethod(span, dst, base, name, function))
     return dst
+
+
+def _method_expression(ctx: Context, node: Node, receiver: Type, name: str) -> Operand:
+    member = ctx.services.types.member(receiver, name)
+    if member is not None and member.kind == "method":
+        return FunctionRef(f"{member.package}.{member.symbol}", member.type, member.package, member.symbol)
+    return Opaque(text(node)[:80])
 
 
 def element_type(ctx: Context, type_: Type) -> Type:
