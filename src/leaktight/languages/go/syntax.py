@@ -83,6 +83,14 @@ def statements(block: Node | None) -> list[Node]:
     return found
 
 
+def integer_value(node: Node) -> int | None:
+    """The value of an integer literal."""
+    try:
+        return int(text(node).replace("_", ""), 0)
+    except ValueError:
+        return None
+
+
 def string_value(node: Node) -> str | None:
     """The value of a string literal, None for anything else. Escapes but the common ones are left as written."""
     if node.type not in ("interpreted_string_literal", "raw_string_literal"):

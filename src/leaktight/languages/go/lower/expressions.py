@@ -39,7 +39,7 @@ from leaktight.ir.types import (
 from leaktight.ir.values import Const, FunctionRef, Global, Opaque, Operand, Var
 from leaktight.languages.go.lower import calls, conditions, literals
 from leaktight.languages.go.lower.context import Context
-from leaktight.languages.go.syntax import MAX_DEPTH, named_children, string_value, text
+from leaktight.languages.go.syntax import MAX_DEPTH, integer_value, named_children, string_value, text
 from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.universe import BASICS, UNIVERSE
 
@@ -151,13 +151,6 @@ def local_variable(ctx: Context, node: Node) -> Var | None:
 def operator_of(node: Node) -> str:
     operator = child(node, "operator")
     return operator.type if operator is not None else ""
-
-
-def _integer(literal: str) -> int | None:
-    try:
-        return int(literal.replace("_", ""), 0)
-    except ValueError:
-        return None
 
 
 def _identifier(ctx: Context, node: Node) -> Operand:
@@ -381,7 +374,7 @@ _VALUES: dict[str, Callable[[Context, Node], Operand]] = {
     "parenthesized_expression": _parenthesized,
     "interpreted_string_literal": lambda _, node: Const(string_value(node), STRING),
     "raw_string_literal": lambda _, node: Const(string_value(node), STRING),
-    "int_literal": lambda _, node: Const(_integer(text(node)), INT),
+    "int_literal": lambda _, node: Const(integer_value(node), INT),
     "float_literal": lambda _, node: Const(None, BASICS["float64"], text(node)),
     "rune_literal": lambda _, node: Const(None, BASICS["rune"], text(node)),
     "true": lambda _, __: _TRUE,
