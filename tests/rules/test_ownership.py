@@ -11,7 +11,7 @@ import pytest
 
 from leaktight.core.levels import Severity
 from tests.rules.examples import findings
-from tests.rules.snippets import rule
+from tests.rules.snippets import fixed, rule
 
 SHAPES = Path(__file__).parent / "ownership"
 RULES = ("unclosed-body", "unclosed-resource", "lost-cancel", "defer-in-loop")
@@ -45,3 +45,45 @@ def test_what_stays_behind_is_found(name: str, reported: dict[str, list[str]]) -
 @pytest.mark.parametrize("name", [f for f in functions() if not f.startswith("Bad")])
 def test_what_is_released_is_left_alone(name: str, reported: dict[str, list[str]]) -> None:
     assert reported.get(name, []) == []
+
+
+HEAD = """func head(url string) (int, error) {
+	resp, err := http.Get(url)
+	if err != nil {
+		return 0, err
+	}
+%s
+}
+"""
+
+
+def test_releases_by_hand_before_a_return_make_room_for_a_defer(tmp_path: Path) -> None:
+    body = "\tif resp.StatusCode > 299 {\n\t\treturn 0, nil\n\t}\n\tresp.Body.Close()\n\treturn 1, nil"
+    text = fixed(tmp_path, "unclosed-body", HEAD % body)
+    assert text.count("resp.Body.Close()") == 1
+    assert "\tdefer resp.Body.Close()\n\tif resp" in text
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "\tif resp.StatusCode > 299 {\n\t\treturn 0, nil\n\t}\n\tgo done(resp)\n\treturn 1, nil",
+        "\tif resp.StatusCode > 299 {\n\t\treturn 0, nil\n\t}\n\tkept = resp\n\treturn 1, nil",
+    ],
+    ids=["released by a goroutine", "kept"],
+)
+def test_no_fix_that_would_come_too_early(body: str, tmp_path: Path) -> None:
+    beside = "var kept *http.Response\n\nfunc done(resp *http.Response) { resp.Body.Close() }\n\n"
+    assert fixed(tmp_path, "unclosed-body", beside + HEAD % body) == ""
+
+
+def test_no_fix_where_a_reader_leaves_the_function(tmp_path: Path) -> None:
+    body = """func lines(path string) (io.Reader, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	return io.LimitReader(f, 100), nil
+}
+"""
+    assert fixed(tmp_path, "unclosed-resource", body) == ""

@@ -24,6 +24,7 @@ from leaktight.ir.instructions import (
 )
 from leaktight.ir.program import Program
 from leaktight.ir.types import ERROR, is_named
+from leaktight.ir.values import Var
 from leaktight.knowledge.schema import NONE, Resource
 
 RULES = frozenset(["unclosed-body", "unclosed-resource", "lost-cancel", "timer-leak"])
@@ -35,7 +36,8 @@ class Acquisition:
     """A call that gives out a resource. `paths` release result `result`; `facts` are what holds of the other results
     where the resource was given out (`(kind, index)`). `via`: id of the project's function that hands it on, or "".
     `depth`: how many such functions it went through; `root`: where it really began. `beside`: results that may be
-    released or kept in its place; `doubt`: somebody else may hold it as well."""
+    released or kept in its place; `doubt`: somebody else may hold it as well. `into`: the variable that gets it,
+    where it is none of the call's results."""
 
     function: Function
     call: Call
@@ -48,6 +50,7 @@ class Acquisition:
     before: Acquisition | None = None
     beside: tuple[int, ...] = ()
     doubt: bool = False
+    into: Var | None = None
 
     @property
     def root(self) -> Acquisition:

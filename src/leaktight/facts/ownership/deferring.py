@@ -18,16 +18,19 @@ from leaktight.ir.instructions import (
     Assign,
     Call,
     CallKind,
+    FieldOf,
+    Load,
     MakeClosure,
     MethodCallee,
     New,
     Return,
     Send,
     SetGlobal,
+    StaticCallee,
     Store,
     ValueCallee,
 )
-from leaktight.ir.types import Signature, Type, is_named
+from leaktight.ir.types import ERROR, Signature, Type, is_named
 from leaktight.ir.values import Var, VarKind
 from leaktight.knowledge.schema import NONE
 
@@ -48,6 +51,8 @@ _TWICE = frozenset(
     ]
 )
 """Kinds that may be released a second time without harm: a defer can stand beside a release by hand."""
+_READER = re.compile(r"^(?:New|Limit|Tee|Multi|Nop)")
+"""Library functions that make a reader of another one: bufio.NewReader, io.LimitReader, io.NopCloser."""
 _BLANK_CANCEL = re.compile(rb"^(\w+), _ := ")
 
 
@@ -85,6 +90,8 @@ def _fix(facts: Facts, leak: Leak, statement: Span) -> tuple[Fix, ...]:
     else:
         name = variable.name
     if acquisition.resource.kind == "cancel" and _context_lives_on(facts, leak):
+        return ()
+    if variable is not None and _read_afterwards(facts, acquisition, variable):
         return ()
     place = _after_check(facts, leak, statement)
     if place is None:
@@ -240,6 +247,32 @@ def _context_lives_on(facts: Facts, leak: Leak) -> bool:
                 if isinstance(instruction, Call) and any(r.type == result.type for r in instruction.results):
                     return True  # a child of it, which may live on
     return False
+
+
+def _read_afterwards(facts: Facts, acquisition: Acquisition, variable: Var) -> bool:
+    """Whether a reader that is made of the resource (a scanner, a decoder) leaves the function: who has it goes on
+    reading after a deferred release."""
+    function, flow = acquisition.function, facts.get(Flow)
+    fields = {FieldOf(part) for path in acquisition.paths for part in path[:-1]}
+    held: set[Var] = set()
+    stack = [variable]
+    while stack:
+        for var in flow.aliases(function, stack.pop()) - held:
+            held.add(var)
+            for at in flow.uses(function, var):
+                made = at.instruction
+                if isinstance(made, Load) and made.access in fields:
+                    stack.append(made.dst)
+                elif isinstance(made, Call) and var in made.args and _reads_from(made):
+                    stack += [result for result in made.results if result.type != ERROR]
+                elif var is not variable and isinstance(made, MakeClosure | New | Return | Send | SetGlobal | Store):
+                    return True
+    return False
+
+
+def _reads_from(call: Call) -> bool:
+    callee = call.callee
+    return isinstance(callee, StaticCallee) and _READER.match(callee.symbol) is not None
 
 
 def _text(source: bytes, function: Function) -> bytes:

@@ -15,6 +15,7 @@ from leaktight.facts.ownership.closers import Closers
 from leaktight.facts.ownership.conditions import condition_of
 from leaktight.facts.ownership.constants import constants_at
 from leaktight.facts.ownership.effects import Effects
+from leaktight.facts.ownership.outside import handed_outside
 from leaktight.facts.ownership.state import OF_RESOURCE, End, Key, Outcome, Paths, State
 from leaktight.facts.ownership.walk import Frame, TooManyPathsError, Walk
 from leaktight.facts.ownership.world import World
@@ -108,6 +109,9 @@ class Ownership:
                 released = tuple(o for o in outcomes if o.end is End.RELEASED)
                 handed = len(missing) + len(released) < len(outcomes)
                 found.append(Leak(acquisition, tuple(missing), released, handed))
+            outside = handed_outside(self._facts, acquisition, outcomes)
+            if outside is not None:
+                queue.append(outside)
             if acquisition.depth < _MAX_CHAIN:
                 queue += [a for a in self._at_callers(acquisition, outcomes) if id(a.call) not in direct]
         found.sort(key=lambda leak: (leak.acquisition.call.span, leak.acquisition.result))
@@ -128,6 +132,8 @@ class Ownership:
         for index in acquisition.beside:
             if index < len(call.results):
                 state = state.alias(call.results[index], release.VIEW)
+        if acquisition.into is not None:
+            state = state.alias(acquisition.into, acquisition.paths)
         if acquisition.result < len(call.results):
             held = call.results[acquisition.result]
             state = state.alias(held, acquisition.paths)
@@ -321,6 +327,8 @@ def name_of(acquisition: Acquisition) -> str:
 
 def variable_of(acquisition: Acquisition) -> Var | None:
     """The variable that the source gives the result to; None where it is dropped."""
+    if acquisition.into is not None:
+        return acquisition.into
     if acquisition.result >= len(acquisition.call.results):
         return None
     result = acquisition.call.results[acquisition.result]
