@@ -28,6 +28,8 @@ _PACKAGES = {
     "atomic": "sync/atomic",
     "context": "context",
     "sync": "sync",
+    "gzip": "compress/gzip",
+    "zip": "archive/zip",
     "time": "time",
     "log": "log",
     "os": "os",

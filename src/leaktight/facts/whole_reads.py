@@ -22,21 +22,28 @@ _MAX_DEPTH = 4
 _READERS = {
     ("bufio", "NewReader"),
     ("bufio", "NewReaderSize"),
-    ("compress/gzip", "NewReader"),
-    ("compress/zlib", "NewReader"),
-    ("compress/flate", "NewReader"),
     ("encoding/csv", "NewReader"),
     ("io", "NopCloser"),
     ("io", "TeeReader"),
     ("io/ioutil", "NopCloser"),
 }
 """Calls whose result reads from their first argument, as far as it goes."""
+_UNPACKING = {
+    ("compress/gzip", "NewReader"),
+    ("compress/zlib", "NewReader"),
+    ("compress/flate", "NewReader"),
+    ("compress/bzip2", "NewReader"),
+    ("github.com/klauspost/compress/gzip", "NewReader"),
+    ("github.com/klauspost/compress/zstd", "NewReader"),
+}
+"""Calls whose result unpacks what their first argument reads: a limit below says nothing about what comes out."""
 
 
 @dataclass(frozen=True, eq=False)
 class WholeRead:
-    """`call` reads a body whole. `kind` is `request`, `response` (of an HTTP client), or `object` (the body in a
-    library's output). `body` is where the body is taken."""
+    """`call` reads a body whole. `kind` is `request`, `response` (of an HTTP client), `object` (the body in a
+    library's output), `unpacked` (what comes out of a compressed one that is limited itself) or `entry` (of an
+    archive). `body` is where the body is taken."""
 
     function: Function
     call: Call
@@ -154,6 +161,12 @@ class WholeReads:
                 return None
             if (symbol.package, symbol.symbol) in _READERS and call.args:
                 return self._bodies(function, call.args[0], depth + 1)
+            if (symbol.package, symbol.symbol) in _UNPACKING and call.args:
+                packed = self._bodies(function, call.args[0], depth + 1)
+                limited = packed is None or any(b.kind == "request" and self.limited(function) for b in packed)
+                return [_Body("unpacked", call)] if limited else packed
+            if (symbol.package, symbol.symbol) == ("archive/zip", "File.Open"):
+                return [_Body("entry", call)]
         found: list[_Body] = []
         for callee, operand in self._calls.returned(function, call, result):
             inner = self._bodies(callee, operand, depth + 1)

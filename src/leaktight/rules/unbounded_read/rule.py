@@ -30,11 +30,14 @@ class UnboundedRead(Rule):
         reach = facts.get(Reach)
         for read in facts.get(WholeReads).all:
             routed = bool(reach.entries(read.function))
-            if read.call in buffered or not (
-                read.kind == "request" or reach.setting(read.function) is Setting.REQUEST
-            ):
+            if read.call in buffered:
                 continue
-            yield self._request(facts, read, routed) if read.kind == "request" else self._upstream(facts, read)
+            if read.kind == "request":
+                yield self._request(facts, read, routed)
+            elif read.kind in _UNPACKED:
+                yield self._unpacked(facts, read)
+            else:
+                yield self._upstream(facts, read, by_request=reach.setting(read.function) is Setting.REQUEST)
 
     def _request(self, facts: Facts, read: WholeRead, routed: bool) -> Finding:
         return self.finding(
@@ -51,20 +54,41 @@ class UnboundedRead(Rule):
             anchor="request body",
         )
 
-    def _upstream(self, facts: Facts, read: WholeRead) -> Finding:
+    def _unpacked(self, facts: Facts, read: WholeRead) -> Finding:
+        by_request = facts.get(Reach).setting(read.function) is Setting.REQUEST
+        return self.finding(
+            facts,
+            read.function,
+            read.call.span,
+            f"{_UNPACKED[read.kind]} is read whole into memory: a small input can hold a thousand times as much, so "
+            "what comes out needs a limit of its own.",
+            severity=Severity.LOW,
+            confidence=Confidence.MEDIUM if by_request else Confidence.LOW,
+            growth="all that the input unpacks to, until the call returns",
+            steps=_steps(read, "here it is unpacked"),
+            anchor=read.kind,
+        )
+
+    def _upstream(self, facts: Facts, read: WholeRead, *, by_request: bool) -> Finding:
         what = "answer" if read.kind == "response" else "object"
         return self.finding(
             facts,
             read.function,
             read.call.span,
             f"The whole {what} is read into memory, and nothing limits its length: the other side decides how much "
-            "memory each request takes.",
+            f"memory each {'request' if by_request else 'call'} takes.",
             severity=Severity.LOW,
-            confidence=Confidence.MEDIUM,
-            growth=f"the whole {what} per request, until the request ends",
+            confidence=Confidence.MEDIUM if by_request else Confidence.LOW,
+            growth=f"the whole {what} per {'request, until the request ends' if by_request else 'call'}",
             steps=_steps(read, f"the body of the {what} is taken as it comes"),
             anchor=f"{what} body",
         )
+
+
+_UNPACKED = {
+    "unpacked": "The input of a decompression is limited, what comes out of it is not, and it",
+    "entry": "An entry of an archive",
+}
 
 
 def _steps(read: WholeRead, text: str) -> tuple[Step, ...]:
