@@ -415,3 +415,87 @@ func GoodWaitsForOthers(items []int) []int {
 	}
 	return all
 }
+
+// GoodDoneAfterWait tells the receiver to leave when no sender is left.
+func GoodDoneAfterWait(items []int) []int {
+	var wg sync.WaitGroup
+	found := make(chan int)
+	done := make(chan struct{})
+	var all []int
+	go func() {
+		for {
+			select {
+			case <-done:
+				return
+			case n := <-found:
+				all = append(all, n)
+			}
+		}
+	}()
+	for _, i := range items {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			found <- i
+		}()
+	}
+	wg.Wait()
+	close(done)
+	return all
+}
+
+// BadDoneBeforeWait tells the receiver to leave while senders may still want to send.
+func BadDoneBeforeWait(ctx context.Context, items []int) {
+	var wg sync.WaitGroup
+	found := make(chan int)
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-done:
+				return
+			case n := <-found:
+				println(n)
+			}
+		}
+	}()
+	for _, i := range items {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			found <- i
+		}()
+	}
+	<-ctx.Done()
+	close(done)
+	wg.Wait()
+}
+
+type queue struct{ out chan int }
+
+func newQueue() *queue {
+	q := &queue{out: make(chan int)}
+	go q.fill()
+	return q
+}
+
+func (q *queue) fill() {
+	for {
+		n, err := work()
+		if err != nil {
+			return
+		}
+		q.out <- n
+	}
+}
+
+// Dequeue gives the channel to whoever asks.
+func (q *queue) Dequeue() <-chan int { return q.out }
+
+func usesQueue(q *queue) {
+	for n := range q.Dequeue() {
+		println(n)
+	}
+}
+
+func GoodMakesQueue() { usesQueue(newQueue()) }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from leaktight.facts.concurrency.channels import ChannelObject, ChannelOp
 from leaktight.facts.concurrency.loops import Loop, Loops
@@ -51,6 +51,8 @@ class Balance:
         self.flow = flow
         self.visited: set[str] = set()
         self.unknown = False
+        self.told_last: Callable[[Function, Operand], bool] | None = None
+        """Whether a signal that a receiver waits for comes only when no sender is left."""
         self._by_instruction = {op.instruction: op for op in channel.ops}
         self._selects: dict[SelectBranch, list[ChannelOp]] = {}
         for op in channel.ops:
@@ -211,6 +213,10 @@ class Balance:
         def effect(source: int, number: int, target: int) -> Effect:
             terminator = function.blocks[source].terminator
             total = 0
+            if isinstance(terminator, SelectBranch) and self.told_last is not None:
+                operation = terminator.cases[number].operation
+                if isinstance(operation, Receive) and self.told_last(function, operation.channel):
+                    return Signal.END
             if isinstance(terminator, SelectBranch):
                 for op in self._selects.get(terminator, ()):
                     if op.kind == "receive" and terminator.cases[number].operation is op.instruction:

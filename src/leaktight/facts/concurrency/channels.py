@@ -189,11 +189,11 @@ class Channels:
             case Store(base=base, access=FieldOf(name=name), src=src) if src is var:
                 owner = named(base.type)
                 if isinstance(base, Var):
-                    found.carriers.add(base)
+                    found.carriers |= self._flow.aliases(function, base)
                 yield from self._field(found, owner, name)
             case New(dst=dst, type=type_, elements=elements) if instruction is not found.made:
                 if isinstance(type_, Named):
-                    found.carriers.add(dst)
+                    found.carriers |= self._flow.aliases(function, dst)
                     for key, value in elements:
                         if value is var and isinstance(key, str):
                             yield from self._field(found, type_, key)

@@ -8,6 +8,7 @@ from leaktight.facts.concurrency.balance import Balance, position
 from leaktight.facts.concurrency.blocked import Blocked
 from leaktight.facts.concurrency.channels import RETURNED, ChannelObject, ChannelOp, Channels
 from leaktight.facts.concurrency.joins import Joins
+from leaktight.facts.concurrency.lastwords import LastWords
 from leaktight.facts.concurrency.loops import Loops, constant_trips
 from leaktight.facts.concurrency.paths import LIMIT, Arrival, Effect, Exploration, Signal, explore
 from leaktight.facts.concurrency.runs import Runs
@@ -31,6 +32,7 @@ class Waits:
         self._joins = facts.get(Joins)
         self._signals = facts.get(Signals)
         self._workers = facts.get(Workers)
+        self._last = facts.get(LastWords)
         self._starts: dict[tuple[int, str], list[tuple[Function, Call, Function]]] = {}
 
     def all(self) -> list[Blocked]:
@@ -132,6 +134,8 @@ class Waits:
             return None
         if any(self._mixed(channel, body) for _, _, body in senders):
             return None
+        ids = self._sender_ids(channel, root)
+        balance.told_last = lambda function, signal: self._last.told(root, function, signal, ids)
         found = self._explore(channel, root, balance)
         end = self._too_many(found, channel, balance, root)
         partner = root

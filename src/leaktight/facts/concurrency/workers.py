@@ -9,6 +9,7 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.balance import Balance, position
 from leaktight.facts.concurrency.blocked import Blocked
 from leaktight.facts.concurrency.channels import ChannelObject, ChannelOp, Channels
+from leaktight.facts.concurrency.lastwords import LastWords
 from leaktight.facts.concurrency.loops import Loops
 from leaktight.facts.concurrency.paths import LIMIT, Along, Arrival, Effect, Signal, explore
 from leaktight.facts.concurrency.runs import Runs
@@ -27,6 +28,7 @@ class Workers:
         self._runs = facts.get(Runs)
         self._loops = facts.get(Loops)
         self._flow = facts.get(Flow)
+        self._last = facts.get(LastWords)
 
     def leave(self, channel: ChannelObject) -> Blocked | None:
         """The function that made the channel, or a goroutine of its own, sends; those that take may have gone."""
@@ -84,20 +86,24 @@ class Workers:
         if balance.sends(body):
             return None
         edges = balance.along(body)
-        found = explore(body, (0, 0), balance.at(body), self._told(body, sender, edges))
+        found = explore(body, (0, 0), balance.at(body), self._told(channel.function, body, sender, edges))
         if found is None or balance.unknown:
             return None
         early = [a for a in found.arrivals if -a.balance < needed and isinstance(a.instruction, Return)]
         return min(early, key=lambda a: len(a.trail), default=None)
 
-    def _told(self, body: Function, sender: Function, edges: Along) -> Along:
-        """Without the ways that only the sender opens: while it waits it tells nobody to end."""
+    def _told(self, root: Function, body: Function, sender: Function, edges: Along) -> Along:
+        """Without the ways that only the sender opens, as it tells nobody to end while it waits, and those that open
+        after the sender has ended."""
 
         def along(source: int, number: int, target: int) -> Effect:
             terminator = body.blocks[source].terminator
             if isinstance(terminator, SelectBranch):
                 operation = terminator.cases[number].operation
-                if isinstance(operation, Receive) and self._tells(body, operation.channel, sender):
+                if isinstance(operation, Receive) and (
+                    self._tells(body, operation.channel, sender)
+                    or self._last.told(root, body, operation.channel, frozenset({sender.id}))
+                ):
                     return Signal.END
             return edges(source, number, target)
 
