@@ -8,7 +8,7 @@ from leaktight.facts.flow import At, Flow
 from leaktight.facts.growth.inserts import Inserts
 from leaktight.facts.places import Place, Places
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Branch, Call, FieldOf, IndexOf, Jump, Load, Operation, Store
+from leaktight.ir.instructions import Assign, Branch, Call, FieldOf, IndexOf, Jump, Load, Operation, Store
 from leaktight.ir.values import Const, Operand, Var
 
 _FILES = {
@@ -73,10 +73,20 @@ class Checked:
             last = function.blocks[predecessor].terminator
             if isinstance(last, Branch) and self._decides(function, last, index, same, into):
                 continue
+            if self._set_to_constant(function, predecessor, same):
+                continue
             if isinstance(last, Jump | Branch) and self._block_checked(function, predecessor, same, seen, into):
                 continue
             return False
         return True
+
+    @staticmethod
+    def _set_to_constant(function: Function, index: int, same: set[Var]) -> bool:
+        """Whether a block puts a constant in the value's place (`if !known[host] { host = "other" }`)."""
+        return any(
+            isinstance(instruction, Assign) and instruction.dst in same and isinstance(instruction.src, Const)
+            for instruction in function.blocks[index].instructions
+        )
 
     def _decides(self, function: Function, branch: Branch, target: int, same: set[Var], into: Place | None) -> bool:
         if not isinstance(branch.condition, Var) or branch.then == branch.otherwise:

@@ -44,13 +44,15 @@ _TEXT = (
     frozenset(
         ["strings", "strconv", "fmt", "bytes", "path", "path/filepath", "net/url", "html", "net", "encoding/hex"]
     )
-    | {"encoding/base64", "net/textproto", "go.opentelemetry.io/otel/attribute"}
+    | {"encoding/base64", "net/textproto", "go.opentelemetry.io/otel/attribute", "go.opencensus.io/tag"}
     | {
         "github.com/aws/aws-sdk-go-v2/aws",
         "github.com/aws/aws-sdk-go/aws",
     }
 )
 """Packages whose functions make a text or number out of others: what goes in comes out, in another form."""
+_SEMANTIC = "go.opentelemetry.io/otel/semconv/"
+"""Packages of attributes with agreed names, one a version."""
 _CARRIERS = frozenset(["net/http.Header", "net/url.Values", "net/url.URL", "net/textproto.MIMEHeader"])
 """Types that hold several pieces of request data, by key or method."""
 _URL_TEXT = frozenset(["Path", "RawPath", "RawQuery", "Host", "Opaque", "Fragment"])
@@ -291,7 +293,8 @@ class RequestData:
                 return Taken(source.kind, _constant(call, source.name_param), call.span, at.function)
         type_name = symbol.symbol.rpartition(".")[0]
         carrier = f"{symbol.package}.{type_name}" in _CARRIERS
-        if (carrier or symbol.package in _TEXT) and not (call.results and _is_bool(call.results[result])):
+        text = symbol.package in _TEXT or symbol.package.startswith(_SEMANTIC)
+        if (carrier or text) and not (call.results and _is_bool(call.results[result])):
             hint = item.hint or (_constant(call, 0) if carrier else "")
             stack += [_Item(at.function, a, item.depth, hint) for a in (() if carrier else call.args)]
             if isinstance(callee, MethodCallee):

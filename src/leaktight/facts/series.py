@@ -9,28 +9,35 @@ from dataclasses import dataclass
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
-from leaktight.facts.flow import At, calls_in
+from leaktight.facts.flow import At, Flow, calls_in
 from leaktight.facts.keys import Keys, Range
 from leaktight.facts.places import Places
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.request_data import RequestData, Taken
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, MethodCallee
+from leaktight.ir.instructions import Call, MethodCallee, New, Store
+from leaktight.ir.types import Mapping
+from leaktight.ir.values import Operand, Var
 from leaktight.knowledge.schema import Metric
 
+_MANY = re.compile(
+    r"(?:id|uuid|user|email|token|session|ur[il]|ip|addr|address|serial|hash|fingerprint)$", re.IGNORECASE
+)
 _RECEIVER = re.compile(r"(?P<name>(?:\w+\.)*\w+)(?:\(\))?\s*\.\s*\w+\(")
 
 
 @dataclass(frozen=True, eq=False)
 class Labelled:
     """A call that takes `taken` as a label (or name) of the metric called `name`. `limited`: the library, in the
-    version that the module requires, limits the number of series."""
+    version that the module requires, limits the number of series. Where nothing shows where a label comes from, but
+    its name says that it takes many values, `taken` is None and `guessed` that name."""
 
     function: Function
     call: Call
     name: str
-    taken: Taken
+    taken: Taken | None
     limited: bool
+    guessed: str = ""
 
 
 class Series:
@@ -40,6 +47,7 @@ class Series:
         self._facts = facts
         self._program = facts.program
         self._calls = facts.get(Calls)
+        self._flow = facts.get(Flow)
 
     def labelled(self) -> Iterator[Labelled]:
         """Every such call in code that requests may run, once."""
@@ -65,14 +73,40 @@ class Series:
             return
         given = call.args[metric.labels :] if metric.variadic else call.args[metric.labels : metric.labels + 1]
         found: list[Taken] = []
-        for label in given:
-            if self._facts.get(Keys).of(function, label, At(function, call)).range is not Range.FINITE:
+        guessed = ""
+        for label, at in (each for operand in given for each in self._values(function, call, operand)):
+            key = self._facts.get(Keys).of(function, label, at)
+            if key.range is not Range.FINITE:
                 taken = self._facts.get(RequestData).of(function, label)
                 if taken is not None and not self._constant_path(taken):
                     found.append(taken)
+                elif taken is None and key.range is Range.UNKNOWN:
+                    names = (key.name, label.name if isinstance(label, Var) else "")
+                    guessed = guessed or next((name for name in names if _MANY.search(name)), "")
+        limited = self._limited(function, metric)
         if found:
             found.sort(key=lambda taken: taken.kind == "error")
-            yield Labelled(function, call, self._name(call), found[0], self._limited(function, metric))
+            yield Labelled(function, call, self._name(call), found[0], limited)
+        elif guessed and not limited:
+            yield Labelled(function, call, self._name(call), None, limited, guessed)
+
+    def _values(self, function: Function, call: Call, operand: Operand) -> Iterator[tuple[Operand, At]]:
+        """What a label is, or what a map of labels is filled with, each with the instruction that uses it."""
+        filled = False
+        if isinstance(operand, Var) and isinstance(self._program.underlying(operand.type), Mapping):
+            for source in self._flow.sources(function, operand):
+                made = source.at.instruction if source.at is not None else None
+                if not isinstance(made, New) or source.at is None or source.at.function is not function:
+                    continue
+                filled = True
+                yield from ((value, At(function, made)) for _, value in made.elements)
+                for alias in self._flow.aliases(function, made.dst):
+                    for use in self._flow.uses(function, alias):
+                        store = use.instruction
+                        if isinstance(store, Store) and store.base is alias and use.function is function:
+                            yield store.src, use
+        if not filled:
+            yield operand, At(function, call)
 
     def _name(self, call: Call) -> str:
         """The metric as the source calls it."""

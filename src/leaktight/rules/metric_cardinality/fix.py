@@ -7,6 +7,7 @@ import re
 from leaktight.core.edit import Applicability, Edit, Fix
 from leaktight.facts.base import Facts
 from leaktight.facts.flow import Flow
+from leaktight.facts.request_data import Taken
 from leaktight.facts.series import Labelled
 from leaktight.ir.instructions import Call, FieldOf, Load, MethodCallee
 from leaktight.ir.types import named
@@ -15,13 +16,12 @@ from leaktight.ir.values import Operand
 _RAW = re.compile(r"^(?P<context>\w+)\.Request(\(\))?\.URL$")
 
 
-def pattern_instead(facts: Facts, labelled: Labelled) -> tuple[Fix, ...]:
+def pattern_instead(facts: Facts, labelled: Labelled, taken: Taken) -> tuple[Fix, ...]:
     """`c.Request().URL.Path` becomes `c.Path()`, for frameworks whose context knows the pattern. Suggested, because
     dashboards may use the values that change."""
-    taken = labelled.taken
     source = facts.program.source(taken.span.file)
     match = _RAW.match(source[taken.span.start : taken.span.end].decode("utf-8", "replace"))
-    context = _context(facts, labelled)
+    context = _context(facts, taken)
     owner = named(context.type) if context is not None else None
     framework = facts.knowledge.framework(owner.package) if owner is not None else None
     if match is None or framework is None or not framework.route_pattern:
@@ -40,9 +40,9 @@ def pattern_instead(facts: Facts, labelled: Labelled) -> tuple[Fix, ...]:
     )
 
 
-def _context(facts: Facts, labelled: Labelled) -> Operand | None:
+def _context(facts: Facts, taken: Taken) -> Operand | None:
     """The framework's context that the URL was taken from."""
-    taken, flow = labelled.taken, facts.get(Flow)
+    flow = facts.get(Flow)
     for instruction in taken.function.instructions():
         if isinstance(instruction, Load) and instruction.span == taken.span and instruction.access == FieldOf("URL"):
             for source in flow.sources(taken.function, instruction.base):

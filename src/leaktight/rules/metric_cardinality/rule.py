@@ -9,6 +9,7 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
 from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.request_data import Taken
 from leaktight.facts.series import Labelled, Series
 from leaktight.rules.base import Rule
 from leaktight.rules.metric_cardinality.fix import pattern_instead
@@ -25,10 +26,26 @@ class MetricCardinality(Rule):
     def check(self, facts: Facts) -> Iterator[Finding]:
         """See Rule."""
         for labelled in facts.get(Series).labelled():
-            yield self._report(facts, labelled)
+            taken = labelled.taken
+            yield self._report(facts, labelled, taken) if taken is not None else self._guess(facts, labelled)
 
-    def _report(self, facts: Facts, labelled: Labelled) -> Finding:
-        taken, metric = labelled.taken, labelled.name
+    def _guess(self, facts: Facts, labelled: Labelled) -> Finding:
+        """Nothing shows where the label comes from; its name says that it takes many values."""
+        metric, name = labelled.name, labelled.guessed
+        return self.finding(
+            facts,
+            labelled.function,
+            labelled.call.span,
+            f"{metric} gets a label from `{name}`, which by its name takes any number of values: each makes a new "
+            "time series, which the process keeps until it ends.",
+            severity=Severity.LOW,
+            confidence=Confidence.LOW,
+            growth=f"one time series of {metric} per distinct `{name}`",
+            anchor=metric,
+        )
+
+    def _report(self, facts: Facts, labelled: Labelled, taken: Taken) -> Finding:
+        metric = labelled.name
         reached = facts.get(Reach).setting(labelled.function) is Setting.REQUEST
         severity = Severity.HIGH if taken.kind != "error" else Severity.MEDIUM
         kept = "which the process keeps until it ends"
@@ -47,6 +64,6 @@ class MetricCardinality(Rule):
                 Step(taken.span, f"{taken.words} is taken"),
                 Step(labelled.call.span, f"a time series of {metric} is looked up, or made, for it"),
             ),
-            fixes=pattern_instead(facts, labelled),
+            fixes=pattern_instead(facts, labelled, taken),
             anchor=metric,
         )
