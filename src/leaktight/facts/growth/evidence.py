@@ -96,7 +96,8 @@ class Evidence:
         for outer in mentioning(self._program, owner.name):
             for function in nested(outer):
                 for instruction in function.instructions():
-                    if isinstance(instruction, New) and named(instruction.type) == owner:
+                    made = named(instruction.type) if isinstance(instruction, New) else None
+                    if made is not None and (made.package, made.name) == (owner.package, owner.name):
                         found[outer.id] = outer
         return list(found.values())
 

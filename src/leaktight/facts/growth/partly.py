@@ -26,7 +26,9 @@ from leaktight.ir.instructions import (
     MakeClosure,
     MethodCallee,
     Next,
+    Receive,
     Return,
+    SelectBranch,
     TypeAssert,
     reads,
     writes,
@@ -84,9 +86,22 @@ class Partly:
                 return Signal.END
             return Signal.POINT if instruction is again else 0
 
-        explored = explore(function, where, at)
+        def along(source: int, number: int, _target: int) -> int | Signal:
+            last = function.blocks[source].terminator
+            case = last.cases[number].operation if isinstance(last, SelectBranch) else None
+            return Signal.END if isinstance(case, Receive) and self._ends_all(function, case.channel) else 0
+
+        explored = explore(function, where, at, along)
         worst = explored.worst if explored is not None else None
         return worst.instruction.span if worst is not None else None
+
+    def _ends_all(self, function: Function, channel: Operand) -> bool:
+        """Whether a goroutine waits for the end of a context that is not its own: often that of the whole service."""
+        made = function.definitions(channel) if isinstance(channel, Var) else []
+        done = any(
+            isinstance(c, Call) and isinstance(c.callee, MethodCallee) and c.callee.method == "Done" for c in made
+        )
+        return done and function.parent is not None
 
     @staticmethod
     def _keeps_existing(insert: Insert) -> bool:
@@ -121,6 +136,9 @@ class Partly:
         sites = self._calls.callers(outermost.id)
         if not sites or removal.function is not outermost:
             return None
+        declared = self._program.declaration(outermost.id)
+        if declared is None or (declared.exported and declared.receiver):
+            return None  # a library may call it, through an interface
         for site in sites:
             if site.caller.outermost() is not entry.function.outermost():
                 return None
