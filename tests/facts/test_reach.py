@@ -94,3 +94,23 @@ def test_main_makes_start_up(tmp_path: Path) -> None:
     found = Facts(program(tmp_path, m=text), load_knowledge("go")).get(Reach)
     settings = [found.setting(f"{MODULE}.{name}") for name in ("main", "run", "never")]
     assert settings == [Setting.PROCESS, Setting.PROCESS, Setting.OPEN]
+
+
+@pytest.mark.parametrize(
+    ("library", "fields"),
+    [("github.com/spf13/cobra", "RunE: serve"), ("github.com/urfave/cli/v2", "Action: serve")],
+)
+def test_a_command_runs_once_a_process(tmp_path: Path, library: str, fields: str) -> None:
+    name = library.removesuffix("/v2").rpartition("/")[2]
+    text = f"""
+import {name} "{library}"
+
+var command = &{name}.Command{{Name: "serve", {fields}}}
+
+func serve(c *{name}.Command, args []string) error {{ work(); return nil }}
+func work() {{}}
+func elsewhere() {{}}
+"""
+    reach = Facts(program(tmp_path, text), load_knowledge("go")).get(Reach)
+    settings = [reach.setting(f"{MODULE}.{name}") for name in ("serve", "work", "elsewhere")]
+    assert settings == [Setting.PROCESS, Setting.PROCESS, Setting.OPEN]

@@ -10,6 +10,7 @@ from functools import cached_property
 from leaktight.core.route import Route
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
+from leaktight.facts.commands import Commands
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import nested
 from leaktight.facts.following import Follower, Following
@@ -26,7 +27,7 @@ class Setting(Enum):
     REQUEST = "request"
     """A route reaches it."""
     PROCESS = "process"
-    """Only start-up reaches it: main, package initialisation, and what they call."""
+    """Only start-up reaches it: main, commands, package initialisation, and what they call."""
     OPEN = "open"
     """Nothing in the project says: a library's interface, a callback, a handler of an unknown framework."""
 
@@ -169,6 +170,7 @@ class Reach:
         ]
         packages = {v.package for v in program.globals()}
         stack += [f.id for p in sorted(packages) if (f := program.initializer(p)) is not None]
+        stack += [id_ for id_ in self._facts.get(Commands).ids if id_ not in self._from_routes]
         return self._closure(stack)
 
 
