@@ -17,6 +17,7 @@ from leaktight.cache import Entries, program_digest
 from leaktight.cache import folder as cache_folder
 from leaktight.core.errors import UsageError
 from leaktight.core.finding import Finding
+from leaktight.core.nearest import did_you_mean
 from leaktight.core.result import ScanResult, Skipped
 from leaktight.core.route import Route
 from leaktight.core.service import ServiceModel
@@ -97,7 +98,9 @@ def _answer(rules: Sequence[Rule], facts: Facts, options: ScanOptions) -> tuple[
     generated = {f.path for f in program.files() if f.generated}
     found, unfinished, skipped = ask(rules, facts, options.jobs)
     findings = facts.get(Suppressions).apply(
-        [f for f in found if options.generated or f.span.file not in generated], {rule.id for rule in rules}
+        [f for f in found if options.generated or f.span.file not in generated],
+        {rule.id for rule in rules},
+        {rule.id for rule in all_rules()},
     )
     listed = (*unfinished, *skipped, *program.skipped())
     return _Answer(tuple(findings), tuple(facts.get(Routes).routes), listed), not unfinished
@@ -143,7 +146,9 @@ def chosen_rules(options: ScanOptions) -> list[Rule]:
     rules = {rule.id: rule for rule in all_rules()}
     for id_ in sorted(options.select | options.ignore):
         if id_ not in rules:
-            raise UsageError(f"There is no rule {id_!r}.", hint=f"The rules are: {', '.join(rules)}.")
+            raise UsageError(
+                f"There is no rule {id_!r}{did_you_mean(id_, rules)}", hint="`leaktight explain` lists the rules."
+            )
     wanted = options.select or {id_ for id_, rule in rules.items() if rule.default}
     return [rule for id_, rule in rules.items() if id_ in wanted and id_ not in options.ignore]
 

@@ -13,8 +13,8 @@ from typing import Any, Literal, get_type_hints
 
 import msgspec
 
-from leaktight.cli.nearest import did_you_mean
 from leaktight.core.errors import UsageError
+from leaktight.core.nearest import did_you_mean
 
 FILE = "leaktight.toml"
 PYPROJECT = "pyproject.toml"

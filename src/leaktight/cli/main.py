@@ -50,7 +50,7 @@ class Commands(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
-            from leaktight.cli.nearest import did_you_mean
+            from leaktight.core.nearest import did_you_mean
 
             raise click.UsageError(
                 error.message.rstrip(".") + did_you_mean(args[0], self.list_commands(ctx))

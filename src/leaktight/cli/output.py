@@ -6,11 +6,11 @@ import os
 import sys
 from pathlib import Path
 
-from leaktight.cli.nearest import did_you_mean
 from leaktight.cli.options import NEVER, Shared
 from leaktight.cli.terminal import colored, width
 from leaktight.core.errors import UsageError
 from leaktight.core.levels import Severity
+from leaktight.core.nearest import did_you_mean
 from leaktight.core.proof import Proof, Verdict
 from leaktight.core.result import Report
 from leaktight.report import format_names, renderer

@@ -10,6 +10,7 @@ import msgspec
 
 from leaktight.core.finding import Finding, Suppression
 from leaktight.core.levels import Confidence, Severity
+from leaktight.core.nearest import did_you_mean
 from leaktight.core.span import Span
 from leaktight.facts.base import Facts
 
@@ -49,9 +50,9 @@ class Suppressions:
                 found.append(_Comment(span, rule, reason.strip(), not match["before"].strip()))
         return found
 
-    def apply(self, findings: Sequence[Finding], active: Collection[str]) -> list[Finding]:
+    def apply(self, findings: Sequence[Finding], active: Collection[str], known: Collection[str]) -> list[Finding]:
         """The findings, those that a comment speaks of marked; plus a finding for each comment that is not in order.
-        Comments about rules that did not run are left alone."""
+        Comments about `known` rules that did not run (are not `active`) are left alone."""
         used: set[_Comment] = set()
         result: list[Finding] = []
         for finding in findings:
@@ -64,6 +65,11 @@ class Suppressions:
         for comment in self._comments:
             if not comment.rule or not comment.reason:
                 result.append(_complaint(comment, "A suppression needs a rule and a reason", "nothing is suppressed"))
+            elif comment.rule not in known:
+                near = did_you_mean(comment.rule, known).rstrip(".?")
+                result.append(
+                    _complaint(comment, f"There is no rule {comment.rule!r}{near}", "nothing is suppressed")
+                )
             elif comment not in used and comment.rule in active:
                 result.append(_complaint(comment, f"No {comment.rule} finding is here", "the comment can go"))
         return result

@@ -12,8 +12,8 @@ import click
 def command(rule: str | None) -> int:
     """Print the page of a RULE, or list the rules."""
     from leaktight.cli import output
-    from leaktight.cli.nearest import did_you_mean
     from leaktight.core.errors import UsageError
+    from leaktight.core.nearest import did_you_mean
     from leaktight.rules.load import all_rules
 
     rules = {each.id: each for each in all_rules()}
