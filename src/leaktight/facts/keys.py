@@ -27,13 +27,14 @@ from leaktight.ir.instructions import (
     SelectBranch,
     Store,
 )
-from leaktight.ir.types import Basic, Channel, named
+from leaktight.ir.types import Basic, Channel, Named, Type, named
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 
 _MAX_DEPTH = 7
 _MAX_STEPS = 300
 """Sources looked at for one key: one that comes from everywhere is unknown."""
 _CONFIGURATION = ("Config", "Configuration", "Options", "Settings")
+_ENUMERATIONS = ("Type", "Kind", "State", "Status", "Mode", "Level", "Phase", "Category", "Reason", "Stage", "Role")
 _SMALL = frozenset({"bool", "byte", "uint8", "int8"})
 
 
@@ -79,12 +80,21 @@ class Keys:
 
     def _of(self, function: Function, operand: Operand, depth: int, seen: set[object]) -> Key:
         made_of = self._facts.program.underlying(operand.type)
-        if isinstance(made_of, Basic) and made_of.name in _SMALL:
+        if isinstance(made_of, Basic) and (made_of.name in _SMALL or self._enumerates(operand.type, made_of)):
             return FINITE
         if depth > _MAX_DEPTH or len(seen) > _MAX_STEPS:
             return UNKNOWN
         found = [self._source(source, depth, seen) for source in self._flow.sources(function, operand)]
         return _widest(found)
+
+    def _enumerates(self, type_: Type, made_of: Basic) -> bool:
+        """Whether the type is one of the project's own for a fixed few, by its name: numbers called a kind or a state."""
+        return (
+            isinstance(type_, Named)
+            and self._facts.program.owns(type_.package)
+            and "int" in made_of.name
+            and type_.name.endswith(_ENUMERATIONS)
+        )
 
     def _source(self, source: Source, depth: int, seen: set[object]) -> Key:
         operand = source.operand
