@@ -88,7 +88,7 @@ class Keys:
         return _widest(found)
 
     def _enumerates(self, type_: Type, made_of: Basic) -> bool:
-        """Whether the type is one of the project's own for a fixed few, by its name: numbers called a kind or a state."""
+        """Whether the type is one of the project's own for a fixed few: numbers called a kind or a state."""
         return (
             isinstance(type_, Named)
             and self._facts.program.owns(type_.package)
