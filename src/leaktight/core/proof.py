@@ -58,6 +58,19 @@ class Site(msgspec.Struct, frozen=True):
     line: int
     function: str
     bytes_per_request: Interval | None = None
+    through: str = ""
+    """The library's function that this line called and that allocated; empty where it was the line itself, or Go's
+    own library."""
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """A group of goroutines that stay: how many there were at the end, what for (`chan send`, `IO wait`), the line of
+    the module at which they wait, and the line that started them; either is None outside of the module."""
+
+    count: int
+    state: str
+    site: Site | None
+    started: Site | None
 
 
 class Limit(msgspec.Struct, frozen=True):
@@ -98,6 +111,8 @@ class RouteProof(msgspec.Struct, frozen=True):
     store_calls: dict[str, dict[str, int]] = {}
     """Calls of the datastore while the route was measured and nobody was made to fail: by operation, then by HTTP
     status or error code."""
+    waiting: tuple[Waiting, ...] = ()
+    """The goroutines of a leak, largest group first."""
     limit: Limit | None = None
     """Only of a leak, and where a memory limit is known."""
     detectable_bytes: float = 0.0

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from leaktight.core.proof import Interval, Site
+from leaktight.core.proof import Interval, Site, Waiting
 from leaktight.prove import probe
 from leaktight.prove.home import Home
 from leaktight.prove.profile import Frame, Stack, read
@@ -35,6 +35,7 @@ class Attribution(msgspec.Struct, frozen=True):
     sites: tuple[Site, ...]
     frames: tuple[Frame, ...]
     warnings: tuple[str, ...]
+    waiting: tuple[Waiting, ...] = ()
 
 
 NOTHING = Attribution(None, (), (), ())
@@ -83,7 +84,10 @@ def attribute(
             places[frame] = _sum([places[frame], share]) if frame in places else share
     if total > 0 and growth.heap.estimate > 0:
         factor = growth.heap.estimate / total
-        by_place += [Site(f.file, f.line, f.function, _scaled(slope, factor)) for f, slope in places.items()]
+        called = _called(home, allocated)
+        by_place += [
+            Site(f.file, f.line, f.function, _scaled(slope, factor), called.get(f, "")) for f, slope in places.items()
+        ]
         _collect(home, allocated, frames, total, 1.0)
         warnings += _library_warnings(libraries, total)
 
@@ -111,6 +115,24 @@ def _places(home: Home, slopes: dict[Stack, Interval]) -> tuple[dict[Frame, Inte
         else:
             other[_library_frame(stack)].append(slope)
     return _positive(own), _positive(other)
+
+
+def _called(home: Home, slopes: dict[Stack, Interval]) -> dict[Frame, str]:
+    """By place, the library's function that it called where most of its growth was allocated. Go's own library is
+    left out: its packages' paths have no dot in their first element, as a module's path must
+    (https://go.dev/ref/mod#module-path)."""
+    largest: dict[Frame, tuple[float, str]] = {}
+    for stack, slope in slopes.items():
+        before = ""
+        for frame in stack:
+            mine = home.own(frame)
+            if mine is not None:
+                if slope.estimate > largest.get(mine, (0.0, ""))[0]:
+                    name = before if "." in _package(before).partition("/")[0] else ""
+                    largest[mine] = (slope.estimate, name)
+                break
+            before = frame.function
+    return {frame: name for frame, (_, name) in largest.items() if name}
 
 
 def _slopes(profiles: Sequence[tuple[int, bytes]], value: str) -> dict[Stack, Interval]:
@@ -182,10 +204,12 @@ def _library_warnings(libraries: dict[Frame, Interval], total: float) -> list[st
 def _merge(sites: list[Site]) -> list[Site]:
     """One site per place, largest first."""
     merged: dict[tuple[str, int, str], list[Interval]] = defaultdict(list)
+    through: dict[tuple[str, int, str], str] = {}
     for site in sites:
         if site.bytes_per_request is not None:
             merged[site.file, site.line, site.function].append(site.bytes_per_request)
-    found = [Site(*place, _sum(slopes)) for place, slopes in merged.items()]
+            through.setdefault((site.file, site.line, site.function), site.through)
+    found = [Site(*place, _sum(slopes), through[place]) for place, slopes in merged.items()]
     return sorted(found, key=lambda site: -_bytes(site))
 
 

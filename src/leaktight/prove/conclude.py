@@ -124,13 +124,15 @@ def cause_of(seen: Evidence, judgement: Judgement) -> Cause:
     return Cause.KEY if largest < SHARE_BY_KEY else Cause.REQUEST if largest > SHARE_BY_REQUEST else Cause.UNKNOWN
 
 
-def fate(points: Sequence[Checkpoint], times: Sequence[float], rests: Sequence[Rest], rule: Rule) -> End | None:
+def fate(
+    points: Sequence[Checkpoint], times: Sequence[float], rests: Sequence[Rest], rule: Rule, *, perhaps: bool = False
+) -> End | None:
     """What became of the growth once requests had stopped: `TEMPORARY` where half of it went away, `BACKGROUND` where
     it went on without them, None where it simply stayed. Looks at what grows for certain or for the most part."""
     if len(points) < 2 or len(rests) < 2:
         return None
     lasted = times[-1] - times[0]
-    for name in rising(judge(points, rule), rule):
+    for name in rising(judge(points, rule), rule, perhaps=perhaps):
         first, full, stopped = (float(getattr(point, name)) for point in (points[0], points[-1], rests[0].checkpoint))
         for index, rest in enumerate(rests[1:]):
             now = float(getattr(rest.checkpoint, name))
@@ -143,11 +145,13 @@ def fate(points: Sequence[Checkpoint], times: Sequence[float], rests: Sequence[R
     return None
 
 
-def rising(judgement: Judgement, rule: Rule) -> list[str]:
-    """The figures of a checkpoint that grow for certain, or for the most part."""
+def rising(judgement: Judgement, rule: Rule, *, perhaps: bool = False) -> list[str]:
+    """The figures of a checkpoint that grow for certain, or for the most part; with `perhaps` those as well that grow
+    by their estimate alone."""
     names = ("heap_bytes", "goroutines", "descriptors")
     return [
         name
         for measure, name in zip(judgement.measures, names, strict=True)
-        if measure.trend is Trend.GROWS or (name == "heap_bytes" and measure.whole.low > rule.minimum_effect)
+        if measure.trend is Trend.GROWS
+        or (name == "heap_bytes" and (measure.whole.estimate if perhaps else measure.whole.low) > rule.minimum_effect)
     ]

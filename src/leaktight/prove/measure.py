@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator
 import msgspec
 
 from leaktight.core.errors import ServiceError
-from leaktight.core.events import Event
+from leaktight.core.events import Event, Phase
 from leaktight.core.route import Route
 from leaktight.prove.attribute import NOTHING, Attribution
 from leaktight.prove.bench import Bench
@@ -35,8 +35,10 @@ EXPIRY_SECONDS = 1.2
 loaded any further."""
 MEMORY_SECONDS = 6.0
 """How long memory that nothing explains is watched for being let go."""
-GOROUTINE_SECONDS = 12.0
-"""How long goroutines that nothing explains are watched for ending by themselves."""
+HANDLE_SECONDS = 65.0
+"""How long goroutines and descriptors that nothing explains are watched for ending by themselves, whatever the
+budget: idle connections are closed after about a minute. Where the runtime says that goroutines can never go on, that
+is enough."""
 
 
 class Explainer(msgspec.Struct, frozen=True):
@@ -82,14 +84,17 @@ def measure(
         believed = judgement.grows and explainer.believes(explanation, judgement, number)
         if believed:
             return (yield from _ended(run, explainer, run.watch(0.0)))
-        if number == EXPIRY_ROUND and (found := run.watch(EXPIRY_SECONDS)):
+        if number == EXPIRY_ROUND and (found := run.watch(EXPIRY_SECONDS, perhaps=True)):
             return (yield from _ended(run, explainer, found))
         huge = run.grown >= UNSUPPORTED_BYTES
         if judgement.grows and (run.completed >= UNSUPPORTED_REQUESTS or huge):
             run.replay()
             keyed = run.result(attribution, explanation).cause is Cause.KEY
             if not keyed or run.completed >= UNSUPPORTED_KEYS or huge:
-                return (yield from _ended(run, explainer, run.watch(_patience(judgement))))
+                patience = _patience(run, judgement)
+                if patience > MEMORY_SECONDS:
+                    yield Phase("watch", f"waiting for {patience:.0f} s: do the goroutines of {route.label} end?")
+                return (yield from _ended(run, explainer, run.watch(patience)))
         if number > 1:
             length *= 2
 
@@ -107,9 +112,11 @@ def _ended(run: Measurement, explainer: Explainer, found: End | None) -> Generat
     return run.result(attribution, explanation)
 
 
-def _patience(judgement: Judgement) -> float:
+def _patience(run: Measurement, judgement: Judgement) -> float:
     """For how long growth that nothing explains is watched for going away, in seconds."""
-    return GOROUTINE_SECONDS if judgement.goroutines.trend is Trend.GROWS else MEMORY_SECONDS
+    if judgement.goroutines.trend is Trend.GROWS and not run.certain():
+        return HANDLE_SECONDS
+    return HANDLE_SECONDS if judgement.descriptors.trend is Trend.GROWS else MEMORY_SECONDS
 
 
 def _explained(run: Measurement, explainer: Explainer) -> tuple[Attribution, Explanation | None]:

@@ -12,17 +12,22 @@ import time
 from collections import Counter
 from collections.abc import Generator
 
+import msgspec
+
 from leaktight.core.events import Event, RouteProgress
 from leaktight.core.proof import Checkpoint
 from leaktight.core.route import Route
 from leaktight.prove.attribute import NOTHING, Attribution, Growth, attribute
 from leaktight.prove.bench import Bench
 from leaktight.prove.conclude import End, PopulationRun, conclude, fate, rising
+from leaktight.prove.descriptors import kinds, told
 from leaktight.prove.evidence import Evidence, Rest, checkpoint
+from leaktight.prove.goroutines import groups
 from leaktight.prove.home import BuiltHere
 from leaktight.prove.join import Explanation
 from leaktight.prove.judge import BYTES_PER_CHECKPOINT, MINIMUM_POINTS, Judgement, Rule, Trend, bytes_of, judge
 from leaktight.prove.probe_client import Reading
+from leaktight.prove.profile import read
 from leaktight.prove.theil_sen import theil_sen
 from leaktight.prove.workload import EXTRA_EFFECT, Population
 
@@ -85,6 +90,7 @@ class Measurement:
         self.rests: list[Rest] = []
         self.pause = 0.0
         self.released = 0
+        self.stuck: int | None = None
 
     @property
     def remaining(self) -> float:
@@ -208,7 +214,23 @@ class Measurement:
         )
         if self.heaps and self.heaps[-1][0] != self.completed:
             self.profile()
-        return attribute(self.heaps, self.goroutines, growth, BuiltHere(self.bench.target))
+        home = BuiltHere(self.bench.target)
+        found = attribute(self.heaps, self.goroutines, growth, home)
+        if growth.goroutines_grow:
+            dump = self.bench.service.probe.goroutine_dump()
+            found = msgspec.structs.replace(found, waiting=groups(dump, home))
+        if judgement.descriptors.trend is Trend.GROWS and (words := told(kinds(self.bench.service.pid))):
+            found = msgspec.structs.replace(found, warnings=(*found.warnings, words))
+        return found
+
+    def certain(self) -> bool:
+        """Whether the runtime itself says of most goroutines that came that they can never go on. Goroutines have to
+        grow."""
+        profile = self.bench.service.probe.leak_profile()
+        if not profile:
+            return False
+        self.stuck = sum(read(profile, "goroutineleak").values())
+        return self.stuck > (self.points[-1].goroutines - self.points[0].goroutines) / 2
 
     def replay(self) -> None:
         """The same identifiers once more: does memory grow as it does with new ones?"""
@@ -221,18 +243,18 @@ class Measurement:
             done += self.again(length)
             self.replayed.append(checkpoint(done, self.bench.reading()))
 
-    def watch(self, seconds: float) -> End | None:
-        """Look at what stays when requests stop, for `seconds` after the first look at most: TEMPORARY or BACKGROUND
-        as soon as that shows, None at once where nothing rises."""
-        if not rising(self.judge(), self.rule):
+    def watch(self, seconds: float, *, perhaps: bool = False) -> End | None:
+        """Look at what stays when requests stop, for `seconds` after the first look, whatever the budget. TEMPORARY
+        or BACKGROUND as soon as that shows, None at once where nothing rises; with `perhaps` an estimate will do."""
+        if not rising(self.judge(), self.rule, perhaps=perhaps):
             return None
         stopped = time.monotonic()
         self.rests = [Rest(0.0, checkpoint(self.completed, self.bench.reading()))]
         resting = self.bench.idle(IDLE_SECONDS)
-        end = time.monotonic() + min(seconds, max(0.0, self.remaining))
+        end = time.monotonic() + seconds
         while True:
             self.rests.append(Rest(time.monotonic() - stopped, checkpoint(self.completed, resting)))
-            found = fate(self.points, self.times, self.rests, self.rule)
+            found = fate(self.points, self.times, self.rests, self.rule, perhaps=perhaps)
             if found or time.monotonic() >= end:
                 return found
             time.sleep(1.0)
@@ -281,6 +303,7 @@ class Measurement:
             filled=self.filled,
             pause=self.pause,
             released=self.released,
+            stuck=self.stuck,
             seconds=time.monotonic() - self.started,
         )
         return conclude(seen, self.rule)

@@ -85,6 +85,11 @@ class ProbeClient:
         """The goroutine profile: pprof protobuf, gzip; stacks with counts, without creation sites."""
         return self._profile(b"g")
 
+    def leak_profile(self) -> bytes:
+        """The profile of goroutines that can never go on, as nothing that runs knows what they wait for: pprof
+        protobuf, gzip. Empty where the version of Go has none."""
+        return self._profile(b"l")
+
     def goroutine_dump(self) -> str:
         """Every goroutine as the runtime prints it, with its state, how long it waits and its `created by` frame.
 

@@ -19,6 +19,8 @@ DEPTH = 0.25
 NEAR = 0.05
 """Share of that range within which heaps count as equally low, so that two far apart can be compared."""
 MINIMUM_POINTS = 25
+MOST_FILLING = 8
+"""Checkpoints that the first filling may take."""
 MARGIN = 2.0
 """By how many times the distance between its two least heaps a stretch may be above what it truly keeps."""
 
@@ -27,6 +29,9 @@ def envelope(points: Sequence[Checkpoint]) -> Interval | None:
     """How much of a request stays, in bytes per request, from the least heap of each half; None where the heap does
     not rise and fall throughout. The interval is a bound rather than a distribution."""
     if len(points) < MINIMUM_POINTS:
+        return None
+    points = _filled(points)
+    if len(points) < MINIMUM_POINTS - MOST_FILLING:
         return None
     # By time, that is by number of checkpoint: late segments are longer, and their checkpoints fewer.
     middle = len(points) // 2
@@ -43,6 +48,13 @@ def envelope(points: Sequence[Checkpoint]) -> Interval | None:
         return None
     rise = late.heap_bytes - early.heap_bytes
     return Interval(rise / apart, (rise - MARGIN * late_gap) / apart, (rise + MARGIN * early_gap) / apart)
+
+
+def _filled(points: Sequence[Checkpoint]) -> Sequence[Checkpoint]:
+    """From the first fall on: before it the heap fills for the first time, from a level that it never returns to."""
+    depth = DEPTH / 2 * (max(p.heap_bytes for p in points) - min(p.heap_bytes for p in points))
+    first = next((i for i, (a, b) in enumerate(pairwise(points)) if a.heap_bytes - b.heap_bytes > depth), 0)
+    return points[first + 1 :]
 
 
 def _falls(points: list[Checkpoint], depth: float) -> int:

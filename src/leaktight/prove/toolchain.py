@@ -37,12 +37,17 @@ class Toolchain(msgspec.Struct, frozen=True):
         """Our environment for running this command.
 
         The toolchain never swaps itself for another one (`GOTOOLCHAIN=local`), and `GOFLAGS` loses what would
-        let it write to go.mod (`-mod=mod`, `-modfile`) or replace our own `-overlay`.
+        let it write to go.mod (`-mod=mod`, `-modfile`) or replace our own `-overlay`. Go 1.26 has the goroutine leak
+        profile behind an experiment (https://go.dev/doc/go1.26, runtime/pprof); later versions always have it.
         """
+        if self.version[:2] == _LEAK_PROFILE_SINCE:
+            wanted = [each for each in os.environ.get("GOEXPERIMENT", "").split(",") if each]
+            changes.setdefault("GOEXPERIMENT", ",".join(dict.fromkeys([*wanted, "goroutineleakprofile"])))
         flags = [flag for flag in os.environ.get("GOFLAGS", "").split() if not _UNWANTED.match(flag)]
         return {**os.environ, "GOTOOLCHAIN": "local", "GOFLAGS": " ".join(flags), **changes}
 
 
+_LEAK_PROFILE_SINCE = (1, 26)
 _UNWANTED = re.compile(r"--?(mod=mod|modfile|overlay|toolexec|o)\b")
 _VERSION = re.compile(r"\bgo(\d+)\.(\d+)(?:\.(\d+))?")
 

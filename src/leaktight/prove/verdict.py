@@ -92,6 +92,7 @@ def proof_of(record: RouteRecord, minimum_effect: float) -> RouteProof:
         checkpoints=run.checkpoints,
         finding=run.finding.fingerprint if run.finding and verdict is Verdict.LEAK else None,
         store_calls=_calls(willing),
+        waiting=run.attribution.waiting if verdict is Verdict.LEAK else (),
         detectable_bytes=max((_detectable(each) for each in runs), default=0.0),
     )
 
@@ -99,7 +100,10 @@ def proof_of(record: RouteRecord, minimum_effect: float) -> RouteProof:
 def is_open(record: RouteRecord) -> bool:
     """Whether more requests might decide what these did not."""
     return any(
-        run.end is End.BUDGET and not run.population.extra and not _only_failed(run) for run in record.runs
+        (run.end is End.BUDGET or (run.end is End.TEMPORARY and not run.evidence.pause))
+        and not run.population.extra
+        and not _only_failed(run)
+        for run in record.runs
     ) and not any(run.end is End.LEAK for run in record.runs)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from leaktight.core.proof import Interval, RouteProof, Verdict
+from leaktight.core.proof import Interval, RouteProof, Verdict, Waiting
 
 VERDICTS = {Verdict.LEAK: "leak", Verdict.NO_LEAK: "no leak", Verdict.INCONCLUSIVE: "inconclusive"}
 
@@ -150,3 +150,10 @@ def _rounded(value: Interval) -> str:
         digits = max(0, len(str(int(each))) - 3)
         figures.append(f"{round(each / 10**digits) * 10**digits:,}")
     return f"{figures[0]} [{figures[1]}, {figures[2]}]"
+
+
+def waits(group: Waiting) -> str:
+    """`1,200 goroutines in chan send at main.go:48, started at main.go:44`."""
+    text = f"{count(group.count, 'goroutine')} in {group.state}"
+    text += f" at {group.site.file}:{group.site.line}" if group.site else ""
+    return text + (f", started at {group.started.file}:{group.started.line}" if group.started else "")

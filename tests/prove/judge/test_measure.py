@@ -64,7 +64,8 @@ class FakeBench:
         self.requests, self.identifiers, self.last = 0, set[int](), 0.0
         self.next = 1
         self.stored: list[tuple[int, int]] = []
-        self.service = SimpleNamespace(probe=self)
+        self.service = SimpleNamespace(probe=self, pid=0)
+        self.stuck = 0
 
     def numbers(self, _: Route, population: Population, identifier: str, count: int) -> int:
         assert identifier == "{n}"
@@ -99,6 +100,12 @@ class FakeBench:
 
     def goroutine_profile(self) -> bytes:
         return write({(own("g", "store.go", 2),): self.reading().goroutines}, "goroutine")
+
+    def goroutine_dump(self) -> str:
+        return ""
+
+    def leak_profile(self) -> bytes:
+        return write({(own("g", "store.go", 2),): self.stuck}, "goroutineleak") if self.stuck else b""
 
     def check(self) -> None:
         pass
@@ -186,6 +193,22 @@ def test_ring_that_fills_is_no_leak(clock: Clock) -> None:
 def test_goroutines_that_end_by_themselves_are_no_leak(clock: Clock) -> None:
     run = course(FakeBench(clock, kept(0), lambda requests, _, rest: requests if rest < 5 else 0))
     assert run.end is End.TEMPORARY
+
+
+def test_idle_connections_that_end_after_a_minute_are_no_leak(clock: Clock) -> None:
+    run = course(FakeBench(clock, kept(0), lambda requests, _, rest: requests if rest < 56 else 0))
+    assert run.end is End.TEMPORARY
+
+
+def test_goroutines_that_can_never_go_on_need_not_be_watched(clock: Clock) -> None:
+    bench = FakeBench(clock, kept(0), lambda requests, _, __: requests)
+    bench.stuck = 9600
+    run = course(bench)
+    assert (run.end, run.evidence.stuck) == (End.LEAK, 9600)
+    assert clock.now < 15
+    clock.now = 0.0
+    assert course(FakeBench(clock, kept(0), lambda requests, _, __: requests)).end is End.LEAK
+    assert clock.now > 65
 
 
 def test_goroutines_that_stay_are(clock: Clock) -> None:

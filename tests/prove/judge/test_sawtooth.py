@@ -34,6 +34,21 @@ def test_a_heap_that_comes_back_keeps_nothing() -> None:
     assert sum(memory.trend is Trend.RETURNS for memory in shown) >= 20
 
 
+def test_two_generations_that_take_turns_keep_nothing() -> None:
+    """The first one is filled before there is anything to drop."""
+
+    def heap(done: int) -> float:
+        return 2e6 + 540 * (done % 900 + 900 * (done >= 900))
+
+    done, points = 150, []
+    for length in [0, *LENGTHS]:
+        done += length
+        points.append(Checkpoint(done - 150, int(heap(done)), 0, 20, 20))
+    memory = judge(points, Rule(8.0)).memory
+    assert memory.trend is Trend.RETURNS
+    assert abs(memory.shown.estimate) < 1
+
+
 @pytest.mark.parametrize("period", [701, 907, 1503])
 def test_a_leak_below_a_sawtooth_is_never_called_clean(period: int) -> None:
     for seed in range(20):

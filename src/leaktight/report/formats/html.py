@@ -14,7 +14,7 @@ from leaktight.core.score import FORMULA
 from leaktight.report.page import chart
 from leaktight.report.page.view import view_of
 from leaktight.report.text import plain
-from leaktight.report.words import asked, estimate, go, handles, interval, known, number, until_limit
+from leaktight.report.words import asked, estimate, go, handles, interval, known, number, until_limit, waits
 
 _CODE = re.compile(r"`([^`]+)`")
 
@@ -40,6 +40,7 @@ def render(report: Report, *, color: bool, width: int) -> str:
         "known": known,
         "asked": asked,
         "until_limit": until_limit,
+        "waits": waits,
     }
     template = environment.get_template("report.html.j2")
     return (

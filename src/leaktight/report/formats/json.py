@@ -95,6 +95,7 @@ def _proof(proof: Proof) -> dict[str, Any]:
                 "store_calls": each.store_calls,
                 "detectable_bytes": each.detectable_bytes,
                 "limit": each.limit,
+                "waiting": each.waiting,
                 "checkpoints": each.checkpoints,
             }
             for each in proof.routes

@@ -15,7 +15,18 @@ from leaktight.core.result import Comparison
 from leaktight.report.overview import Overview, by_verdict, outcome, pairs, saved
 from leaktight.report.terminal.style import BLANK, MARK, QUIET, VERDICT, indented, outside, stack
 from leaktight.report.text import line
-from leaktight.report.words import VERDICTS, asked, go, handle_count, handles, interval, known, number, until_limit
+from leaktight.report.words import (
+    VERDICTS,
+    asked,
+    go,
+    handle_count,
+    handles,
+    interval,
+    known,
+    number,
+    until_limit,
+    waits,
+)
 
 ROOM_FOR_PLACES = 96
 ROOM_FOR_INTERVALS = 78
@@ -127,7 +138,11 @@ def _remarks(routes: tuple[RouteProof, ...], overview: Overview) -> Iterator[Ren
             texts += [outside(each.reason)] if each.reason else []
             if each.site:
                 place = Text(line(f"{each.site.file}:{each.site.line}"), overflow="fold")
-                texts.append(place.append(f"  {line(each.site.function)}", style=QUIET))
+                place.append(f"  {line(each.site.function)}", style=QUIET)
+                if each.site.through:
+                    place.append(f", in {line(each.site.through)}", style=QUIET)
+                texts.append(place)
+            texts += [outside(waits(group)) for group in each.waiting]
             texts += [outside(until_limit(each), "bold")] if each.limit else []
             texts += [outside(asked(each), QUIET)] if asked(each) else []
             finding = overview.explains(each)
