@@ -28,6 +28,8 @@ _PACKAGES = {
     "atomic": "sync/atomic",
     "context": "context",
     "sync": "sync",
+    "pprof": "net/http/pprof",
+    "middleware": "github.com/labstack/echo/v4/middleware",
     "gzip": "compress/gzip",
     "zip": "archive/zip",
     "time": "time",

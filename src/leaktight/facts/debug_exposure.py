@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,18 +12,14 @@ from leaktight.facts.calls import Calls, CallSite
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import calls_in
 from leaktight.facts.makings import Made, Makings
+from leaktight.facts.refusals import Refusals
 from leaktight.facts.routes import Routes
 from leaktight.facts.strings import Strings
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Branch, Call, MethodCallee, New, Operation, StaticCallee
+from leaktight.ir.instructions import Branch, Call, MakeClosure, MethodCallee, New, Operation
 from leaktight.ir.values import Const, FunctionRef, Global, Operand, Var
 from leaktight.knowledge.schema import NONE, Debug, Group, Register, Serve
 
-_GUARD = re.compile(
-    r"auth|login|session|admin|token|jwt|oidc|guard|permi|allow|internal|private|local|restrict|require|protect|secur",
-    re.IGNORECASE,
-)
-"""Names of middleware, wrappers and routers that someone means to keep others out with."""
 _LOCAL = re.compile(r"^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:|$)|^/|^unix:")
 _OPERATOR = re.compile(r"^/?(metrics|health\w*|ready\w*|live\w*|version|ping|debug|status|-)(/|$)", re.IGNORECASE)
 """Paths that an operator's port has besides: a router with nothing else is not the service's own."""
@@ -95,10 +91,8 @@ class DebugExposure:
                             continue
                         router = call.args[debug.router]
                         site = CallSite(function, call)
-                        if isinstance(router, Var) and _GUARD.search(router.name):
-                            continue
                         own = self._routes.roots(function, router) & self._own_roots
-                        if own and not self._group_guarded(site, router):
+                        if own and not self._kept_out(*self._routes.middleware(function, router)):
                             name = f"{symbol.package.rsplit('/', 1)[-1]}.{symbol.symbol}"
                             yield Exposure(site, name, "router", _conditional(function, call)), (outer.id, "router")
 
@@ -150,32 +144,22 @@ class DebugExposure:
         return debug is not None and bool(debug.handler) and debug.router == NONE
 
     def _guarded(self, site: CallSite, handed: Made) -> bool:
-        """Whether something by its name keeps others out: middleware of the route, a wrapper, the router itself."""
+        """Whether something keeps others out: a wrapper, or a check in the handler itself; middleware of the route,
+        its groups and its router."""
+        refusals = self._facts.get(Refusals)
         for at in handed.steps:
-            callee = at.instruction.callee if isinstance(at.instruction, Call) else None
-            if isinstance(callee, StaticCallee | MethodCallee) and _GUARD.search(callee.symbol):
+            if isinstance(at.instruction, Call) and refusals.guards(CallSite(at.function, at.instruction)):
                 return True
-        receiver = _receiver(site.call)
-        if isinstance(receiver, Var) and (_GUARD.search(receiver.name) or self._group_guarded(site, receiver)):
-            return True
+            if isinstance(at.instruction, MakeClosure) and refusals.refuses(at.instruction.function):
+                return True
         for entry in self._routes.entries:
-            if entry.route.span == site.call.span:
-                names = [id_.rpartition(".")[2] for id_ in entry.middleware]
-                for library in entry.library_middleware:
-                    symbol = self._calls.symbol(library.call)
-                    names.append(f"{symbol.package.rsplit('/', 1)[-1]}.{symbol.symbol}" if symbol else "")
-                if any(_GUARD.search(name) for name in names):
-                    return True
+            if entry.route.span == site.call.span and self._kept_out(entry.middleware, entry.library_middleware):
+                return True
         return False
 
-    def _group_guarded(self, site: CallSite, router: Operand) -> bool:
-        """Whether the router is a group that was made with, or got, such middleware."""
-        for at in self._makings.of(site.caller, router).steps:
-            call = at.instruction
-            callee = call.callee if isinstance(call, Call) else None
-            if isinstance(callee, StaticCallee | MethodCallee) and _GUARD.search(callee.symbol):
-                return True
-        return False
+    def _kept_out(self, middleware: Iterable[str], library: Iterable[CallSite]) -> bool:
+        refusals = self._facts.get(Refusals)
+        return any(refusals.refuses(id_) for id_ in middleware) or any(refusals.guards(site) for site in library)
 
     # -- by import ------------------------------------------------------------------------------------------------
 

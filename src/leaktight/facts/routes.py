@@ -55,7 +55,7 @@ class Routes:
     def entries(self) -> tuple[RouteEntry, ...]:
         """Every registered route."""
         found: list[RouteEntry] = []
-        uses, mounts = self._uses(), self._facts.get(Mounts)
+        mounts = self._facts.get(Mounts)
         for each in self._found.all:
             if not isinstance(each.entry, Register) or mounts.mounted(each.site):
                 continue
@@ -64,7 +64,7 @@ class Routes:
             if router is not None and router not in args:
                 operands.append(router)
             for given in self._facts.get(Givens).spread(each.site.caller, operands):
-                found += self._entries_of(each, each.entry, given, uses)
+                found += self._entries_of(each, each.entry, given)
         for route in self._facts.get(RpcServices).routes():
             found.append(RouteEntry(route, (route.handler,), (), ()))
         found.sort(key=lambda e: (e.route.span.file, e.route.span.start, e.route.path))
@@ -95,13 +95,21 @@ class Routes:
         """What stands for the routers that a value may be or belong to, groups aside; None is the default one."""
         return frozenset(found.root for found in self._routers.of(function, router, NOTHING)) or frozenset([None])
 
+    def middleware(self, function: Function, router: Operand) -> tuple[tuple[str, ...], tuple[CallSite, ...]]:
+        """What runs before every route of a router or group: functions and literals of the project, and the calls
+        that make it from a library's."""
+        used: list[tuple[Function, Operand]] = []
+        for found in self._routers.of(function, router, NOTHING):
+            used += self._before(found)
+        return self._middleware(used)
+
     def handler_functions(self, function: Function, operand: Operand) -> tuple[str, ...]:
         """Functions that run when a handler value is called."""
         return self._handlers.of(function, operand, NOTHING)
 
     # -- one registration ------------------------------------------------------------------------------------------
 
-    def _entries_of(self, each: RoutingSite, entry: Register, given: Given, uses: _Uses) -> Iterator[RouteEntry]:
+    def _entries_of(self, each: RoutingSite, entry: Register, given: Given) -> Iterator[RouteEntry]:
         (caller, call), args = (each.site.caller, each.site.call), each.site.call.args
         index = len(args) - 1 if entry.handler_last else entry.handler
         if not 0 <= index < len(args):
@@ -118,11 +126,7 @@ class Routes:
         elif entry.middleware != NONE:
             own = [(caller, a) for a in args[entry.middleware :]]
         for router in self._routers.of(caller, receiver(call), given) or [Router(None)]:
-            used = [*own, *router.middleware]
-            for other, operands in uses:
-                if router.within(other):
-                    used += operands
-            middleware, library = self._middleware(used)
+            middleware, library = self._middleware([*own, *self._before(router)])
             for path in self._paths(each.site, entry, given):
                 for method in router.methods or methods:
                     verb, pattern = split_pattern(path) if entry.method_in_path else (method, path)
@@ -170,6 +174,15 @@ class Routes:
 
     # -- middleware ------------------------------------------------------------------------------------------------
 
+    def _before(self, router: Router) -> list[tuple[Function, Operand]]:
+        """The middleware of a router, of the groups that it is in, and of what these are mounted on."""
+        used = list(router.middleware)
+        for other, operands in self._uses:
+            if router.within(other):
+                used += operands
+        return used
+
+    @cached_property
     def _uses(self) -> _Uses:
         """What is used on each router or group."""
         found: _Uses = []
