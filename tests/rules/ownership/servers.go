@@ -2,6 +2,7 @@ package shapes
 
 import (
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"time"
@@ -119,4 +120,40 @@ func sizeOf(client *http.Client, url string) (int64, error) {
 		return 0, err
 	}
 	return resp.ContentLength, nil
+}
+
+// A goroutine that ends without closing leaves that to the function.
+func BadCopies(stop <-chan struct{}, address string) error {
+	conn, err := net.Dial("tcp", address)
+	if err != nil {
+		return err
+	}
+	done := make(chan error, 1)
+	go func() {
+		_, err := io.Copy(io.Discard, conn)
+		done <- err
+	}()
+	select {
+	case <-stop:
+		return nil
+	case err := <-done:
+		conn.Close()
+		return err
+	}
+}
+
+// One without an end may use it for ever.
+func reads(address string, lines chan<- byte) error {
+	conn, err := net.Dial("tcp", address)
+	if err != nil {
+		return err
+	}
+	go func() {
+		for {
+			one := make([]byte, 1)
+			_, _ = conn.Read(one)
+			lines <- one[0]
+		}
+	}()
+	return nil
 }

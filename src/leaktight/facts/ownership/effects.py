@@ -163,10 +163,11 @@ class Effects:
         if ends and all(ends):
             return (End.RELEASED,)
         if call.kind is CallKind.SPAWNED:
-            # a goroutine that only uses it may do so for as long as it likes; one that releases it on some paths
-            # leaves the others to this function
-            released = any(o.end is End.RELEASED for o in outcomes)
-            return (End.RELEASED, after) if released else (End.ESCAPED,)
+            # a goroutine without an end may use it for as long as it likes; one that releases it on some paths, or
+            # on none, leaves the others to this function
+            if any(o.end is End.RELEASED for o in outcomes):
+                return (End.RELEASED, after)
+            return (after,) if ends and not any(ends) else (End.ESCAPED,)
         return (replace(after, pending=(*after.pending, literal)) if any(ends) else after,)
 
     def _outcomes_of_literal(
@@ -213,6 +214,8 @@ class Effects:
             joined += outcomes
         ends = [o.end is not End.LIVE for o in joined]
         if call.kind is CallKind.SPAWNED:
+            if ends and not any(ends):
+                return (after,)
             return (End.RELEASED if any(ends) else End.ESCAPED,)
         if call.kind is CallKind.DEFERRED:
             return (End.RELEASED,) if any(ends) else (after,)
