@@ -11,7 +11,7 @@ import pytest
 
 from leaktight.core.levels import Severity
 from tests.rules.examples import findings
-from tests.rules.snippets import fixed, rule
+from tests.rules.snippets import fixed, rule, write
 
 SHAPES = Path(__file__).parent / "ownership"
 RULES = ("unclosed-body", "unclosed-resource", "lost-cancel", "defer-in-loop")
@@ -87,3 +87,33 @@ def test_no_fix_where_a_reader_leaves_the_function(tmp_path: Path) -> None:
 }
 """
     assert fixed(tmp_path, "unclosed-resource", body) == ""
+
+
+STORAGE = """package api
+
+import (
+	"context"
+
+	"cloud.google.com/go/storage"
+)
+
+func %s
+"""
+
+
+@pytest.mark.parametrize(
+    ("given", "result", "wanted"),
+    [("client.Bucket(name)", "*storage.BucketHandle", False), ("name", "string", True)],
+)
+def test_who_gets_a_handle_of_a_client_keeps_the_client(
+    given: str, result: str, wanted: bool, tmp_path: Path
+) -> None:
+    text = f"""open(ctx context.Context, name string) ({result}, error) {{
+	client, err := storage.NewClient(ctx)
+	if err != nil {{
+		panic(err)
+	}}
+	return {given}, nil
+}}"""
+    write(tmp_path, {"go.mod": "module example.com/api\n\ngo 1.25\n", "api.go": STORAGE % text})
+    assert bool(findings(tmp_path, rule("unclosed-resource"))) is wanted

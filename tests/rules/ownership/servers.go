@@ -157,3 +157,23 @@ func reads(address string, lines chan<- byte) error {
 	}()
 	return nil
 }
+
+// What is passed decides which way a literal goes.
+func constantArgument(handler http.Handler, key string) error {
+	serve := func(listener net.Listener, secure bool) {
+		if secure {
+			if key == "" {
+				return
+			}
+			_ = http.ServeTLS(listener, handler, key, key)
+		} else {
+			_ = http.Serve(listener, handler)
+		}
+	}
+	listener, err := net.Listen("unix", "/tmp/socket")
+	if err != nil {
+		return err
+	}
+	serve(listener, false)
+	return nil
+}

@@ -96,6 +96,8 @@ class Acquisitions:
             if resource.exhausted_by:
                 facts.append((("exhausted", resource.exhausted_by), True))
             facts += [(("gone", method), True) for method in resource.gone_on_error]
+            if resource.kind == "client":
+                facts.append((("handles", ""), True))
             yield Acquisition(
                 function, call, resource, resource.result, release.parse(resource.release), tuple(facts)
             )

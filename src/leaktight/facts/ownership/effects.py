@@ -39,6 +39,7 @@ _GRPC_CONNECTION = ("google.golang.org/grpc", "ClientConn")
 _GRPC_STUB = re.compile(r"^New\w*Client$")
 """Constructors that protoc-gen-go-grpc writes: they keep a grpc.ClientConnInterface, which can't be closed."""
 _BUILTINS_THAT_KEEP = frozenset(["append", "copy"])
+_HANDLES = ("handles", "")
 _MAX_SUMMARY_DEPTH = 6
 
 
@@ -154,7 +155,7 @@ class Effects:
         if literal == "":
             return (End.RELEASED,)
         if call.kind is CallKind.NOW:
-            outcomes = self._outcomes_of_literal(walk, frame, literal, state, dict(bound), keep_facts=True)
+            outcomes = self._outcomes_of_literal(walk, frame, literal, state, dict(bound), keep_facts=True, call=call)
             return (End.ESCAPED,) if outcomes is None else self._go_on(call, outcomes, None)
         outcomes = self._outcomes_of_literal(walk, frame, literal, state, dict(bound))
         if outcomes is None:
@@ -179,6 +180,7 @@ class Effects:
         bound: dict[int, Paths],
         *,
         keep_facts: bool = False,
+        call: Call | None = None,
     ) -> list[Outcome] | None:
         function = self._world.literal(frame.home, literal)
         if function is None:
@@ -186,6 +188,8 @@ class Effects:
         inner = replace(state, aliases={**state.aliases, **parameters_of(function, bound)}, pending=())
         if not keep_facts:
             inner = replace(inner, facts={k: v for k, v in state.facts.items() if k[0] in OF_RESOURCE})
+        if call is not None:
+            inner = replace(inner, facts={**inner.facts, **argument_facts(function, call, state)})
         try:
             return walk.run(Frame(function, frame.home, frame.depth + 1), 0, 0, inner)
         except RecursionError:
@@ -333,7 +337,7 @@ class Effects:
         """What a library's function that knowledge is silent about does with an argument: code that can't release
         what it is given borrows it; of anything else nothing is known."""
         if index == RECEIVER:
-            return viewed(call, after) if paths == release.VIEW else after
+            return viewed(call, after) if paths == release.VIEW or _HANDLES in after.facts else after
         world = self._world
         name = symbol.rpartition(".")[2]
         if keeps(name):

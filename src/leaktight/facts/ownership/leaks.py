@@ -27,6 +27,7 @@ from leaktight.ir.instructions import (
     CallKind,
     FieldOf,
     Instruction,
+    New,
     SetGlobal,
     Store,
     ValueCallee,
@@ -322,6 +323,10 @@ def name_of(acquisition: Acquisition) -> str:
                 and isinstance(instruction.access, FieldOf)
             ):
                 return f"{instruction.base}.{instruction.access.name}"
+            if isinstance(instruction, New):
+                for field, value in instruction.elements:
+                    if value is result and isinstance(field, str):
+                        return field
     return ""
 
 

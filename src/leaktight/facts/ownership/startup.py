@@ -11,6 +11,7 @@ from leaktight.ir.instructions import Instruction, MakeClosure
 from leaktight.ir.types import is_named
 
 _MAX_DEPTH = 4
+_KONG = "github.com/alecthomas/kong"
 _COMMANDS = (
     ("github.com/spf13/cobra", "Command"),
     ("github.com/urfave/cli", "Context"),
@@ -51,7 +52,13 @@ class Startup:
             self._known[function.id] = self._once(function, depth)
         return self._known[function.id]
 
+    def _is_command(self, function: Function) -> bool:
+        """Whether a method Run is a command of a program: kong (context.go Context.Run) calls it from main."""
+        return self._program.package_name(function.package) == "main" and _KONG in self._program.imported()
+
     def _once(self, function: Function, depth: int) -> bool:
+        if function.name == "Run" and function.receiver is not None and self._is_command(function):
+            return True
         if any(is_named(p.type, *command) for p in function.params for command in _COMMANDS):
             return True
         if function.parent is not None:

@@ -18,9 +18,10 @@ Paths = frozenset[Path]
 Key = tuple[Any, ...]
 """What a fact is about: `("nil", x)`: x is nil; `("is", x)`: x is true; other keys are comparisons."""
 
-OF_RESOURCE = ("exhausted", "gone")
+OF_RESOURCE = ("exhausted", "gone", "handles")
 """Kinds of facts about the resource's own methods, which hold wherever it goes: `("exhausted", method)`: once false,
-nothing is left to release; `("gone", method)`: with an error there is nothing to release."""
+nothing is left to release; `("gone", method)`: with an error there is nothing to release; `("handles", "")`: what its
+methods give out works through it (the database of a client), so that who keeps that keeps the resource."""
 
 
 @dataclass(frozen=True, slots=True)
