@@ -9,7 +9,7 @@ import sys
 import threading
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import IO, Self
 
 import msgspec
 
@@ -23,7 +23,7 @@ GRACE = 30.0
 
 
 class LoadEndedError(ServiceError):
-    """The load process is gone or stuck: no further route can be measured."""
+    """The load process is gone: no further route can be measured."""
 
 
 class LoadProcess:
@@ -31,6 +31,10 @@ class LoadProcess:
     the caller does meanwhile (a build), in the `network` in which the service will be."""
 
     def __init__(self, network: Network | None = None) -> None:
+        self._network = network
+        self._begin()
+
+    def _begin(self) -> None:
         # Its own small environment: no proxies, no Locust configuration of the caller.
         kept = ("PATH", "HOME", "TMPDIR", "SYSTEMROOT")
         environment = {name: os.environ[name] for name in kept if name in os.environ}
@@ -43,16 +47,18 @@ class LoadProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            namespaces=network.namespaces if network else (),
+            namespaces=self._network.namespaces if self._network else (),
         )
         assert self._process.stderr is not None
         self._errors = Tail(self._process.stderr)
         self._lines: queue.Queue[bytes] = queue.Queue()
-        self._reader = threading.Thread(target=self._read, name="leaktight-load", daemon=True)
-        self._reader.start()
+        threading.Thread(
+            target=_read, args=(self._process.stdout, self._lines), name="leaktight-load", daemon=True
+        ).start()
 
     def run(self, segment: Segment) -> SegmentReport:
-        """Run a segment to its end. Raises LoadEndedError when the load process ended or is stuck."""
+        """Run a segment to its end. Raises LoadEndedError when the load process ended, ServiceError when it is stuck:
+        then it has been replaced by another one."""
         stream = self._process.stdin
         assert stream is not None
         try:
@@ -63,8 +69,10 @@ class LoadProcess:
         try:
             line = self._lines.get(timeout=segment.time_limit + segment.request_timeout + GRACE)
         except queue.Empty:
-            message = "the load generator did not finish a segment in time"
-            raise LoadEndedError(message, detail=self._errors.text()) from None
+            detail = self._errors.text()
+            self.stop()
+            self._begin()
+            raise ServiceError("requests did not come to an end in time", detail=detail) from None
         if not line:
             raise self._ended()
         return msgspec.json.decode(line, type=SegmentReport)
@@ -81,16 +89,6 @@ class LoadProcess:
     ) -> None:
         self.stop()
 
-    def _read(self) -> None:
-        stream = self._process.stdout
-        assert stream is not None
-        try:
-            for line in stream:
-                self._lines.put(line)
-        except (OSError, ValueError):
-            pass
-        self._lines.put(b"")
-
     def _ended(self) -> LoadEndedError:
         self._errors.finish()
         return LoadEndedError(
@@ -98,3 +96,12 @@ class LoadProcess:
             hint="install leaktight with its `prove` extra: pip install 'leaktight[prove]'",
             detail=self._errors.text(),
         )
+
+
+def _read(stream: IO[bytes], lines: queue.Queue[bytes]) -> None:
+    try:
+        for line in stream:
+            lines.put(line)
+    except (OSError, ValueError):
+        pass
+    lines.put(b"")

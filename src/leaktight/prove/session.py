@@ -19,6 +19,8 @@ from leaktight.prove import supervise
 from leaktight.prove.attribute import Attribution
 from leaktight.prove.bench import Bench
 from leaktight.prove.build import build
+from leaktight.prove.drive import LoadEndedError
+from leaktight.prove.inventory import DatastoreEndedError
 from leaktight.prove.join import Explanation, explain
 from leaktight.prove.judge import FAMILY_ERROR, family_level
 from leaktight.prove.launch import Launch
@@ -127,14 +129,28 @@ def prove(
                 yield RouteStarted(route.method, route.path, index, len(waiting))
                 explainer = Explainer(partial(_find, work.input, findings), quick=not replacements)
                 began = time.monotonic()
-                record = yield from run_route(
-                    bench,
-                    work,
-                    explainer,
-                    warnings.append,
-                    store=rig.calls_store(route.label),
-                    others=rig.calls_others(route.label),
-                )
+                try:
+                    record = yield from run_route(
+                        bench,
+                        work,
+                        explainer,
+                        warnings.append,
+                        store=rig.calls_store(route.label),
+                        others=rig.calls_others(route.label),
+                    )
+                except (DatastoreEndedError, LoadEndedError):
+                    raise
+                except ServiceError as error:
+                    if not proofs:
+                        raise
+                    # It does not start again, perhaps for what the requests wrote: what was measured stays true.
+                    lost = f"the service did not start again: {error.message}"
+                    warnings.append(lost)
+                    open_ = [each for each in waiting[index - 1 :] if each.route.label not in proofs]
+                    records = [RouteRecord(each.route, each.input.operations, (), (), lost) for each in open_]
+                    proofs |= {each.route.label: proof_of(each, options.minimum_effect) for each in records}
+                    waiting = []
+                    break
                 spare += options.budget - (time.monotonic() - began)
                 rig.inventory.check()  # what was measured on a store that died meanwhile says nothing
                 proof = with_limit(proof_of(record, options.minimum_effect), options)
@@ -152,7 +168,8 @@ def prove(
                 requests=4 * options.requests,
             )
         if away := strangers(rig.gateway.everybody(), text):
-            warnings.append(f"nothing left this machine; a stand-in answered for {', '.join(away)}")
+            kept = "a stand-in answered for" if rig.exposed else "nothing left this machine; a stand-in answered for"
+            warnings.append(f"{kept} {', '.join(away)}")
         if recorder:
             recorder.end(tuple(warnings))
         return Proof(

@@ -95,7 +95,14 @@ def _serving(root: Path, mains: Sequence[Path], routed: Collection[str]) -> Path
             counts[package] = sum((root / file).parent in folders for file in routed)
     most = max(counts.values(), default=0)
     best = [package for package, count in counts.items() if count == most]
+    if len(best) > 1:  # the same routes for a platform that calls them, and for people who try them
+        best = [package for package in best if not _for_lambda(package)]
     return best[0] if most and len(best) == 1 else None
+
+
+def _for_lambda(package: Path) -> bool:
+    texts = (file.read_text(encoding="utf-8", errors="replace") for file in package.glob("*.go"))
+    return any('"github.com/aws/aws-lambda-go/' in text for text in texts)
 
 
 def _linked(target: Target) -> set[Path]:
