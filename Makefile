@@ -12,7 +12,7 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11 python3.1
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help demo test lint lock bench accuracy proof picture clean
+.PHONY: help demo test lint lock bench fuzz stubs accuracy proof picture clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -35,8 +35,14 @@ lock: $(READY) ## write requirements/dev.txt anew; UPGRADE=1 takes the newest ve
 	@$(BIN)/uv pip compile pyproject.toml --extra prove --group dev --universal --python-version 3.11 \
 		--generate-hashes --no-header --quiet $(if $(UPGRADE),--upgrade) --output-file requirements/dev.txt
 
-bench: $(READY) ## how fast a scan is
-	@$(BIN)/python benchmarks/scan_speed.py
+bench: $(READY) ## how fast a scan is; ARGS="PATH" for a tree of your own
+	@$(BIN)/python benchmarks/scan_speed.py $(ARGS)
+
+fuzz: $(READY) ## damaged code in large amounts: a scan must end and say what it left out; ARGS="--seconds 600"
+	@$(BIN)/python -m benchmarks.fuzz $(ARGS)
+
+stubs: ## write the interfaces of libraries anew, with Go; ARGS="-only net/" for those alone
+	@cd tools/stubs && go run . $(ARGS)
 
 accuracy: $(READY) ## how right a scan is, on real fixes and on shapes; ARGS="--mirrors DIR" saves the network
 	@$(BIN)/python -m benchmarks.accuracy $(ARGS)

@@ -55,6 +55,7 @@ class Calls:
         self._symbols: dict[Call, Symbol | None] = {}
         self._callees: dict[Call, tuple[str, ...]] = {}
         self._callers: dict[str, list[CallSite]] = {}
+        self._sites: dict[tuple[str, bool], dict[str, list[CallSite]]] = {}
         self._nesting = 0
         self._by_name: dict[str, dict[str, list[tuple[Function, Call]]]] = {}
 
@@ -160,14 +161,23 @@ class Calls:
     def callers(self, id_: str) -> list[CallSite]:
         """Every call in the project that may run the function. Literals are found where their value is called."""
         if id_ not in self._callers:
-            found: list[CallSite] = []
-            self._callers[id_] = found
+            self._callers[id_] = []  # as far as is known while the answer needs itself
             name = id_.split("$", 1)[0].rpartition(".")[2]
-            for candidate in mentioning(self._program, name):
-                for caller, call in self._calls_by_name(candidate, name if "$" not in id_ else ""):
-                    if id_ in self.callees(caller, call):
-                        found.append(CallSite(caller, call))
+            self._callers[id_] = self._called(name, literal="$" in id_).get(id_, [])
         return self._callers[id_]
+
+    def _called(self, name: str, *, literal: bool) -> dict[str, list[CallSite]]:
+        """Call sites by what they may run: of calls that are written with the name or call a value (for literals only
+        the latter), in functions that mention it. A name is gone through once, however many functions have it."""
+        known = self._sites.get((name, literal))
+        if known is None:
+            known = self._sites[name, literal] = {}
+            for candidate in mentioning(self._program, name):
+                for caller, call in self._calls_by_name(candidate, "" if literal else name):
+                    site = CallSite(caller, call)
+                    for callee in dict.fromkeys(self.callees(caller, call)):
+                        known.setdefault(callee, []).append(site)
+        return known
 
     def _calls_by_name(self, function: Function, name: str) -> list[tuple[Function, Call]]:
         """The calls in a function and its literals that are written with the name or call a value; for an empty name

@@ -55,18 +55,30 @@ class GoProgram:
 
     def modules(self) -> Iterable[Module]:
         """See Program."""
+        return self._modules
+
+    @cached_property
+    def _modules(self) -> tuple[Module, ...]:
+        found: list[Module] = []
         for module in self._workspace.modules:
             folder = os.path.relpath(module.folder, self._workspace.root).replace(os.sep, "/")
-            yield Module(
-                module.path, "" if folder == "." else folder, module.go_version, tuple(module.requires.items())
+            found.append(
+                Module(
+                    module.path, "" if folder == "." else folder, module.go_version, tuple(module.requires.items())
+                )
             )
+        return tuple(found)
+
+    @cached_property
+    def _module_by_path(self) -> dict[str, Module]:
+        return {module.path: module for module in reversed(self._modules)}
 
     def module_of(self, package: str) -> Module | None:
         """See Program."""
         found = self._workspace.packages.get(package)
         if found is None or found.module is None:
             return None
-        return next((m for m in self.modules() if m.path == found.module.path), None)
+        return self._module_by_path.get(found.module.path)
 
     def files(self) -> Iterable[SourceFile]:
         """See Program."""
@@ -203,11 +215,16 @@ class GoProgram:
 
     def types(self) -> Iterable[tuple[Named, Span]]:
         """See Program."""
-        for package in self._packages:
-            for name, declared in package.types.items():
-                if not declared.alias:
-                    span = declared.scope.text.span(declared.start, declared.end)
-                    yield Named(package.import_path, name), span
+        return self._types
+
+    @cached_property
+    def _types(self) -> tuple[tuple[Named, Span], ...]:
+        return tuple(
+            (Named(package.import_path, name), declared.scope.text.span(declared.start, declared.end))
+            for package in self._packages
+            for name, declared in package.types.items()
+            if not declared.alias
+        )
 
     @cached_property
     def _words(self) -> Words:
