@@ -60,7 +60,7 @@ class Balance:
                 self._selects.setdefault(op.select, []).append(op)
         self._holding = {op.function.id for op in channel.ops}
         self._waiting = any(op.kind == "send" and op.bare for op in channel.ops)
-        self._owners = {(owner.package, owner.name) for owner, _ in channel.fields}
+        self._holders = frozenset(op.function.outermost().id for op in channel.ops)
         self._sends: dict[tuple[str, frozenset[str] | None], int] = {}
         self._receiving: dict[tuple[str, frozenset[str] | None], Exploration | None] = {}
 
@@ -73,17 +73,15 @@ class Balance:
         if ids & self._holding or (run.given is not None and run.given & self._literals()):
             return True
         passed: list[Operand] = [*call.args, *run.function.captures]
-        if isinstance(call.callee, MethodCallee):
-            passed.append(call.callee.receiver)
-        return any(self._reaches(operand) for operand in passed)
-
-    def _reaches(self, operand: Operand) -> bool:
-        if not isinstance(operand, Var):
-            return False
-        if operand in self.channel.aliases or operand in self.channel.carriers:
+        if any(isinstance(o, Var) and (o in self.channel.aliases or o in self.channel.carriers) for o in passed):
             return True
-        owner = named(operand.type) if self._owners else None
-        return owner is not None and (owner.package, owner.name) in self._owners
+        if not self.channel.fields or not isinstance(call.callee, MethodCallee):
+            return False
+        owner = named(call.callee.receiver.type)
+        keeps = owner is not None and any(
+            o.package == owner.package and o.name == owner.name for o, _ in self.channel.fields
+        )
+        return keeps and run.function.outermost().id in self.runs.naming(self._holders)
 
     def _literals(self) -> set[str]:
         return {id_ for op in self.channel.ops for id_ in _enclosing(op.function)}

@@ -36,6 +36,7 @@ class Runs:
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
         self._cache: dict[Call, tuple[Run, ...]] = {}
+        self._naming: dict[frozenset[str], frozenset[str]] = {}
         self._spawned: dict[str, list[tuple[Function, Call, Function]]] = {}
 
     def of(self, function: Function, call: Call, given: frozenset[str] | None = None) -> tuple[Run, ...]:
@@ -52,6 +53,15 @@ class Runs:
         if any(isinstance(a, Var) and a.kind is VarKind.PARAM and isinstance(a.type, Signature) for a in call.args):
             return tuple(Run(run.function, run.how, given) if run.given is None else run for run in found)
         return found
+
+    def naming(self, functions: frozenset[str]) -> frozenset[str]:
+        """Ids of the declared functions whose text names one of these, and so may call it."""
+        known = self._naming.get(functions)
+        if known is None:
+            names = {id_.rpartition(".")[2] for id_ in functions}
+            known = frozenset(id_ for name in names for id_ in self._facts.program.mentions(name))
+            self._naming[functions] = known
+        return known
 
     def one_of(self, function: Function, call: Call) -> bool:
         """Whether the call runs one of what `of` gives (the function called), and not each (those handed along)."""

@@ -33,6 +33,7 @@ class Waits:
         self._signals = facts.get(Signals)
         self._workers = facts.get(Workers)
         self._last = facts.get(LastWords)
+        self._bare: dict[tuple[int, str], list[ChannelOp]] = {}
         self._starts: dict[tuple[int, str], list[tuple[Function, Call, Function]]] = {}
 
     def all(self) -> list[Blocked]:
@@ -166,10 +167,12 @@ class Waits:
         )
 
     def _bare_sends(self, channel: ChannelObject, body: Function) -> list[ChannelOp]:
-        balance = Balance(channel, self._runs, self._loops, self._flow)
-        if not balance.sends(body):
-            return []
-        return [op for op in channel.of("send") if op.bare and op.function.id in balance.visited]
+        key = (id(channel), body.id)
+        if key not in self._bare:
+            balance = Balance(channel, self._runs, self._loops, self._flow)
+            sends = channel.of("send") if balance.sends(body) else []
+            self._bare[key] = [op for op in sends if op.bare and op.function.id in balance.visited]
+        return self._bare[key]
 
     def _mixed(self, channel: ChannelObject, body: Function) -> bool:
         ids = {inner.id for inner in nested(body)}
