@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from leaktight.facts.base import Facts
+from leaktight.facts.growth.front import Front
 from leaktight.facts.growth.growth import Growth
 from leaktight.knowledge.load import load as load_knowledge
 from tests.languages.go_text import program
@@ -164,6 +165,16 @@ SHAPES = {
         [],
     ),
 }
+QUEUE = """
+import ("sync"; "github.com/labstack/echo/v4")
+
+type job struct{ body []byte }
+type api struct { mu sync.Mutex; jobs []%s }
+
+func (a *api) add(c echo.Context) error { a.jobs = append(a.jobs, %s); return nil }
+func (a *api) next(c echo.Context) error { %s; return nil }
+func init() { a := &api{}; e := echo.New(); e.GET("/", a.add); e.POST("/", a.next); e.Start(":80") }
+"""
 ONCE = """
 import ("sync"; "github.com/labstack/echo/v4")
 
@@ -195,6 +206,22 @@ def test_a_cache_with_a_bound_stays(shape: str, tmp_path: Path) -> None:
 def test_own_containers(shape: str, tmp_path: Path) -> None:
     code, start, grows = SHAPES[shape]
     assert places(tmp_path, OWN % (code, start)) == grows
+
+
+@pytest.mark.parametrize(
+    ("element", "made", "taken", "cuts"),
+    [
+        ("*job", "&job{}", "a.jobs = a.jobs[1:]", ["api.jobs"]),
+        ("*job", "&job{}", "a.jobs[0] = nil; a.jobs = a.jobs[1:]", []),
+        ("int", "1", "a.jobs = a.jobs[1:]", []),
+    ],
+)
+def test_what_is_cut_off_the_front_stays(
+    element: str, made: str, taken: str, cuts: list[str], tmp_path: Path
+) -> None:
+    facts = Facts(program(tmp_path, QUEUE % (element, made, taken)), load_knowledge("go"))
+    assert [str(cut.place) for cut in facts.get(Front).cuts()] == cuts
+    assert facts.get(Growth).all == ()
 
 
 def test_what_runs_once_is_shared(tmp_path: Path) -> None:

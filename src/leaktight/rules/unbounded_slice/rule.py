@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leaktight.core.finding import Finding
-from leaktight.core.levels import Severity
+from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
+from leaktight.facts.growth.front import Cut, Front
 from leaktight.facts.growth.growth import Growth
-from leaktight.facts.wording import holding
+from leaktight.facts.wording import holding, type_words
 from leaktight.rules.base import Rule
 from leaktight.rules.unbounded_cache.fix import bound
 from leaktight.rules.unbounded_cache.rule import levels
@@ -45,3 +46,17 @@ class UnboundedSlice(Rule):
                 fixes=bound(facts, growing),
                 anchor=str(insert.place),
             )
+        for cut in facts.get(Front).cuts():
+            yield self._front(facts, cut)
+
+    def _front(self, facts: Facts, cut: Cut) -> Finding:
+        return self.finding(
+            facts,
+            cut.function,
+            cut.instruction.span,
+            f"What is cut off the front of {cut.place} stays in its array, and alive, until an append makes another.",
+            severity=Severity.LOW,
+            confidence=Confidence.MEDIUM,
+            growth=f"no growth; up to a whole array of {type_words(cut.element)} longer than needed",
+            anchor=f"{cut.place}[1:]",
+        )
