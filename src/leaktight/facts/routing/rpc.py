@@ -34,21 +34,26 @@ class RpcServices:
         """One for each method of each service: `RPC /Orders/Get`."""
         if not any(package == _GRPC or package.startswith(f"{_GRPC}/") for package in self._program.imported()):
             return
-        seen: set[Named] = set()
-        for type_, service, span in (*self._embedding(), *self._registered()):
-            if type_ not in seen:
-                seen.add(type_)
-                yield from self._methods(type_, service, span)
+        seen: set[str] = set()
+        for type_, service, span, names in (*self._embedding(), *self._registered()):
+            for route in self._methods(type_, service, span):
+                if route.handler not in seen and (not names or route.path.rpartition("/")[2] in names):
+                    seen.add(route.handler)
+                    yield route
 
-    def _embedding(self) -> Iterator[tuple[Named, str, Span]]:
+    def _embedding(self) -> Iterator[tuple[Named, str, Span, frozenset[str]]]:
+        """Implementations, with the names of the service's methods where the generated code is at hand: one type may
+        implement several services."""
         for type_, span in self._program.types():
             made_of = self._program.underlying(type_)
             for field in made_of.fields if isinstance(made_of, Record) else ():
                 embedded = _EMBEDDED.fullmatch(field.name) if field.embedded else None
                 if embedded is not None and not _EMBEDDED.fullmatch(type_.name):
-                    yield type_, embedded[1], span
+                    generated = named(field.type)
+                    names = self._program.methods(generated) if generated is not None else ()
+                    yield type_, embedded[1], span, frozenset(n for n in names if n[:1].isupper())
 
-    def _registered(self) -> Iterator[tuple[Named, str, Span]]:
+    def _registered(self) -> Iterator[tuple[Named, str, Span, frozenset[str]]]:
         for outer in mentioning(self._program, "grpc"):
             for function, call in calls_in(outer):
                 symbol = self._calls.symbol(call)
@@ -57,7 +62,7 @@ class RpcServices:
                     continue
                 for type_ in self._types(function, call.args[1]):
                     if self._program.owns(type_.package):
-                        yield type_, match[1], call.span
+                        yield type_, match[1], call.span, frozenset()
 
     def _types(self, function: Function, operand: Operand) -> Iterator[Named]:
         """The types of an implementation, also behind constructors that return an interface."""
