@@ -85,6 +85,21 @@ def test_variables_with_defaults(tmp_path: Path) -> None:
     assert found == {"ORDERS_TABLE": "orders", "PORT": "8080"}
 
 
+def test_variables_of_struct_tags(tmp_path: Path) -> None:
+    tagged = """package m
+
+type config struct {
+	Port    int    `env:"HTTP_PORT,default=8000"`
+	Table   string `env:"ITEM_TABLE, required"`
+	Timeout string `env:"TIMEOUT" envDefault:"3s"`
+	Stage   string `envconfig:"STAGE" default:"dev"`
+}
+"""
+    variables = Facts(program(tmp_path, m=tagged), load_knowledge("go")).get(Service).model.variables
+    found = {variable.name: variable.default for variable in variables}
+    assert found == {"HTTP_PORT": "8000", "ITEM_TABLE": None, "TIMEOUT": "3s", "STAGE": "dev"}
+
+
 def test_tables_with_keys(tmp_path: Path) -> None:
     (table,) = model(tmp_path).tables
     assert (table.name, table.environment) == ("orders", "ORDERS_TABLE")

@@ -57,10 +57,14 @@ class Service:
         for type_, span in self._facts.program.types():
             made_of = self._facts.program.underlying(type_)
             for field in made_of.fields if isinstance(made_of, Record) else ():
-                name = (tag_value(field.tag, "env") or tag_value(field.tag, "envconfig") or "").split(",")[0]
+                tag = tag_value(field.tag, "env") or tag_value(field.tag, "envconfig") or ""
+                name, *further = (part.strip() for part in tag.split(","))
                 if name:
                     default = tag_value(field.tag, "envDefault") or tag_value(field.tag, "default")
                     default = default or tag_value(field.tag, "env-default")
+                    # sethvargo/go-envconfig has it within the tag itself.
+                    inside = (part.partition("=") for part in further if part.startswith("default="))
+                    default = default or next((value for _, _, value in inside), None)
                     found.setdefault(name, Variable(name, default, span))
         return tuple(found[name] for name in sorted(found))
 

@@ -116,6 +116,19 @@ _MADE_UP = (
 )
 
 
+_NEVER_EMPTY = re.compile(r"(?:^|_)(?:TABLE|TABLE_NAME|SECRET|SECRET_KEY|SIGNING_KEY|API_KEY|SALT|PEPPER)$|_TABLE_")
+
+
+def never_empty(variables: Iterable[Variable]) -> dict[str, str]:
+    """Names of tables and secrets that the source reads without a default: a service starts without them, and then
+    fails at every request."""
+    return {
+        each.name: value
+        for each in variables
+        if not each.default and _NEVER_EMPTY.search(each.name.upper()) and (value := made_up(each.name))
+    }
+
+
 def made_up(name: str) -> str:
     """A value for a variable of which only the name is known, as a person would fill it in for a trial: empty where
     one had better stay unset (credentials and the platform's own marks)."""
@@ -123,7 +136,7 @@ def made_up(name: str) -> str:
     if upper.startswith(("AWS_", "LAMBDA_", "KUBERNETES_", "GO", "HTTP_PROXY", "HTTPS_PROXY")):
         return ""
     found = next((value for pattern, value in _MADE_UP if re.search(pattern, upper)), None)
-    # Long enough for a key of HMAC or AES.
+    # Long enough for a key of HMAC or AES, and a name that DynamoDB takes.
     return found if found is not None else f"leaktight-{name.lower()}".ljust(32, "-")
 
 

@@ -64,7 +64,7 @@ class Launch:
         on_notice: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._binary = binary
-        self._environment = environment
+        self._environment = {**environments.never_empty(variables), **environment}
         self._variables = variables
         self._timeout = timeout
         self._on_notice = on_notice

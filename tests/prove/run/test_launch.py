@@ -101,7 +101,12 @@ def launched(target: Target, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, va
             return "running"
 
         monkeypatch.setattr(service, "start", start)
-        variables: list[Variable] = [variable("JWT_SECRET"), variable("STAGE", "dev"), variable("GIVEN")]
+        variables: list[Variable] = [
+            variable("OAUTH_CLIENT"),
+            variable("STAGE", "dev"),
+            variable("GIVEN"),
+            variable("ITEM_TABLE"),
+        ]
         launch = Launch(
             Binary(tmp_path / "service", target, "go1.26"),
             {"GIVEN": "1"},
@@ -128,15 +133,16 @@ def test_another_folder_then_made_up_variables(launched: Launched) -> None:
     def says(given: Any) -> str:
         if given["folder"].name != "api":
             return "open config.yaml: no such file or directory"
-        return "" if "JWT_SECRET" in given["environment"] else "JWT_SECRET is required"
+        return "" if "OAUTH_CLIENT" in given["environment"] else "OAUTH_CLIENT is required"
 
     launch, starts, notices = launched(says)
     assert launch(datastore_url=None) == "running"
     assert len(starts) == 3
     assert starts[-1]["environment"]["GIVEN"] == "1"
+    assert starts[0]["environment"]["ITEM_TABLE"].startswith("leaktight-item_table")
     assert "STAGE" not in starts[-1]["environment"]
     assert notices == [
-        "the service did not start at first, but did in the folder cmd/api, with JWT_SECRET made up",
+        "the service did not start at first, but did in the folder cmd/api, with OAUTH_CLIENT made up",
     ]
 
 
@@ -144,5 +150,5 @@ def test_the_first_error_is_told_where_nothing_helps(launched: Launched) -> None
     launch, starts, _ = launched(lambda given: f"no such file or directory {len(given['environment'])}")
     with pytest.raises(ServiceError) as error:
         launch(datastore_url=None)
-    assert error.value.detail.endswith(" 1")
+    assert error.value.detail.endswith(" 2")
     assert len(starts) == 3
