@@ -136,10 +136,12 @@ class Keys:
             else self._of(site.caller, argument, depth + 1, seen)
             for site, argument in sites
         ]
+        # a reader or a request that the key is taken from does not tell what the key is
+        name = param.name if isinstance(self._facts.program.underlying(param.type), Basic) else ""
         if not found:
-            return Key(Range.UNKNOWN, param.name)
+            return Key(Range.UNKNOWN, name)
         widest = _widest(found)
-        return Key(widest.range, widest.name or param.name)
+        return Key(widest.range, widest.name or name)
 
     def _is_request(self, param: Var) -> bool:
         owner = named(param.type)

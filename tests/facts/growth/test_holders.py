@@ -226,3 +226,44 @@ def test_what_is_cut_off_the_front_stays(
 
 def test_what_runs_once_is_shared(tmp_path: Path) -> None:
     assert places(tmp_path, ONCE) == ["store.byID"]
+
+
+ENTRIES = """
+import ("net/http"; "sync"; "sync/atomic")
+
+type stream struct { mu sync.Mutex; lines []string }
+type api struct {
+	mu      sync.Mutex
+	streams map[string]*stream
+	loaded  bool
+	done    atomic.Bool
+	names   map[string]int
+}
+
+func (a *api) write(w http.ResponseWriter, r *http.Request) {
+	id := r.FormValue("id")
+	%s
+}
+
+func (a *api) end(w http.ResponseWriter, r *http.Request) { %s }
+func init() {
+	a := &api{streams: map[string]*stream{}, names: map[string]int{}}
+	http.HandleFunc("/write", a.write)
+	http.HandleFunc("/end", a.end)
+}
+"""
+LINE = "if s, ok := a.streams[id]; ok { s.lines = append(s.lines, id) }"
+
+
+@pytest.mark.parametrize(
+    ("write", "end", "grows"),
+    [
+        (LINE, 'delete(a.streams, r.FormValue("id"))', []),
+        (LINE, "", ["stream.lines"]),
+        ("if a.loaded { return }; a.names[id] = 1; a.loaded = true", "", []),
+        ("if a.loaded { return }; a.names[id] = 1", "a.loaded = true", ["api.names"]),
+        ("if !a.done.CompareAndSwap(false, true) { return }; a.names[id] = 1", "", []),
+    ],
+)
+def test_objects_that_go_and_what_runs_once_an_object(write: str, end: str, grows: list[str], tmp_path: Path) -> None:
+    assert places(tmp_path, ENTRIES % (write, end)) == grows

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
@@ -9,7 +11,18 @@ from leaktight.facts.flow import nested
 from leaktight.facts.growth.running import Running
 from leaktight.facts.support import Support
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Address, Branch, Instruction, Operation, SetGlobal
+from leaktight.ir.instructions import (
+    Address,
+    Branch,
+    Call,
+    FieldOf,
+    Instruction,
+    Load,
+    MethodCallee,
+    Operation,
+    SetGlobal,
+    Store,
+)
 from leaktight.ir.values import Const, Global, Operand, Var
 
 _MAX_DEPTH = 3
@@ -40,6 +53,37 @@ class Flags:
                 if wanted not in self._can_be(flag) and function.needs_edge(deciding.index, way, block):
                     return True
         return False
+
+    def once(self, function: Function, instruction: Instruction) -> bool:
+        """Whether the instruction stands behind a switch that the function turns itself, so that it runs but once for
+        the object: `if e.loaded { return }` … `e.loaded = true`, or a compare-and-swap."""
+        block = next((b.index for b in function.blocks if instruction in b.instructions), None)
+        for deciding in function.blocks if block is not None else ():
+            last = deciding.terminator
+            if not isinstance(last, Branch) or last.then == last.otherwise or block is None:
+                continue
+            for tested, way in self._tests(function, last.condition, last.then, last.otherwise):
+                turned = isinstance(tested, Call) or any(_turns_on(i, tested) for i in function.instructions())
+                if turned and function.needs_edge(deciding.index, way, block):
+                    return True
+        return False
+
+    def _tests(
+        self, function: Function, condition: Operand, then: int, otherwise: int
+    ) -> Iterator[tuple[Load | Call | Global, int]]:
+        """What a condition asks of a switch, with the block that follows where it was off."""
+        if isinstance(condition, Global):
+            yield condition, otherwise
+        for definition in function.definitions(condition) if isinstance(condition, Var) else ():
+            match definition:
+                case Operation(operator="!", args=(inner,)):
+                    yield from self._tests(function, inner, otherwise, then)
+                case Load(access=FieldOf()):
+                    yield definition, otherwise
+                case Call(callee=MethodCallee(package="sync/atomic", method="CompareAndSwap")):
+                    yield definition, then
+                case Call(callee=MethodCallee(package="sync/atomic", method="Swap")):
+                    yield definition, otherwise
 
     def _flag(self, function: Function, condition: Operand) -> tuple[Global | None, bool]:
         if isinstance(condition, Global):
@@ -88,3 +132,12 @@ class Flags:
             and bool(callers)
             and all(self._for_tests(caller, depth + 1) for caller in callers.values())
         )
+
+
+def _turns_on(instruction: Instruction, tested: Load | Call | Global) -> bool:
+    match instruction:
+        case Store(base=base, access=access, src=Const(value=True)) if isinstance(tested, Load):
+            return access == tested.access and base == tested.base
+        case SetGlobal(dst=dst, src=Const(value=True)):
+            return dst == tested
+    return False

@@ -10,6 +10,7 @@ from leaktight.facts.flow import At
 from leaktight.facts.growth.bounds import Bounds
 from leaktight.facts.growth.evidence import Evidence
 from leaktight.facts.growth.flags import Flags
+from leaktight.facts.growth.holding import Holding
 from leaktight.facts.growth.inserts import Insert, Inserts
 from leaktight.facts.growth.instances import Instances
 from leaktight.facts.growth.running import Running
@@ -49,6 +50,7 @@ class Growth:
         self._evidence = facts.get(Evidence)
         self._running = facts.get(Running)
         self._flags = facts.get(Flags)
+        self._holding = facts.get(Holding)
 
     @cached_property
     def all(self) -> tuple[Growing, ...]:
@@ -77,7 +79,10 @@ class Growth:
                 if not self._evidence.handed_away(insert):
                     continue
                 setting = Setting.OPEN  # called back by code out of sight
-            if not self._running.runs(insert.function) or self._flags.shut(insert.function, insert.instruction):
+            function, instruction = insert.function, insert.instruction
+            if not self._running.runs(function) or self._flags.shut(function, instruction):
+                continue
+            if self._flags.once(function, instruction) or self._holding.goes(insert):
                 continue
             key = self._key(insert)
             if key.range is Range.UNKNOWN and (
