@@ -138,6 +138,19 @@ def test_a_dropped_context_is_medium_and_a_request_without_deadline_low(tmp_path
     assert "context.Background" in detached.message
 
 
+def test_the_end_of_a_transaction_may_outlive_the_request(tmp_path: Path) -> None:
+    body = """func Routes(e *echo.Echo, db *sql.DB) {
+	e.GET("/a", func(c echo.Context) error {
+		_, err := db.ExecContext(context.WithoutCancel(c.Request().Context()), "%s")
+		return err
+	})
+}
+"""
+    (end,) = found(tmp_path / "end", "missing-deadline", body % "ROLLBACK")
+    (other,) = found(tmp_path / "other", "missing-deadline", body % "UPDATE a SET b = 1")
+    assert (end.severity, other.severity) == (Severity.LOW, Severity.MEDIUM)
+
+
 def test_a_deadline_of_the_projects_own_middleware_counts(tmp_path: Path) -> None:
     body = """func limit(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {

@@ -11,6 +11,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.contexts import Contexts
 from leaktight.facts.outgoing import Outgoing, Unlimited
 from leaktight.ir.instructions import MethodCallee
+from leaktight.ir.values import Const
 from leaktight.rules.base import Rule
 from leaktight.rules.missing_deadline.fix import limit
 
@@ -20,6 +21,9 @@ _KINDS = {
     "queue": "call to a queue",
     "cache": "call to a cache",
 }
+
+_ENDING = ("Commit", "Rollback")
+_ENDING_TEXT = ("COMMIT", "ROLLBACK", "RELEASE")
 
 
 class MissingDeadline(Rule):
@@ -43,14 +47,15 @@ class MissingDeadline(Rule):
             yield self._report(facts, calls)
 
     def _report(self, facts: Facts, calls: list[Unlimited]) -> Finding:
-        first = calls[0]
+        working = [c for c in calls if not _ends_transaction(c)]
+        first = next(iter(working), calls[0])
         names = list(dict.fromkeys(c.info.operation for c in calls))
         what = _KINDS.get(first.info.kind, "call")
         subject = f"The {what} {names[0]}" if len(names) == 1 else f"The {what}s {', '.join(names)}"
         verb = "has" if len(names) == 1 else "have"
         message = f"{subject} {verb} no deadline: {_reason(first)}."
         dropped = first.why == "detached" and facts.get(Contexts).at_hand(first.function)
-        grave = dropped or first.plain
+        grave = (dropped and bool(working)) or first.plain
         steps = [Step(o.span, f"the context begins here ({o.name})") for o in first.origins[:1] if o.span is not None]
         steps += [Step(c.call.span, f"{c.info.operation} waits for as long as it takes") for c in calls]
         return self.finding(
@@ -65,6 +70,12 @@ class MissingDeadline(Rule):
             fixes=[fix for c in calls[:1] for fix in limit(facts, c)],
             anchor=",".join(names),
         )
+
+
+def _ends_transaction(call: Unlimited) -> bool:
+    """Whether the call ends a transaction: that has to be done after the request has ended as well, and is short."""
+    texts = [a.value for a in call.call.args if isinstance(a, Const) and isinstance(a.value, str)]
+    return call.info.operation in _ENDING or any(text.strip().upper().startswith(_ENDING_TEXT) for text in texts)
 
 
 def _reason(call: Unlimited) -> str:
