@@ -69,6 +69,18 @@ def test_headers_come_back_as_they_are(gateway: Gateway) -> None:
     connection.close()
 
 
+def test_other_services_of_aws_have_a_stand_in(gateway: Gateway) -> None:
+    connection = http.client.HTTPConnection(urlsplit(gateway.datastore_url).netloc)
+    for name, value in (("/shop/Greeting", b"leaktight"), ("CorsAllowOrigins", b"http://leaktight.invalid")):
+        connection.request(
+            "POST", "/", b'{"Name": "%s"}' % name.encode(), headers={"X-Amz-Target": "AmazonSSM.GetParameter"}
+        )
+        assert b'"Value":"%s"' % value in connection.getresponse().read()
+    connection.close()
+    assert gateway.world() == {"AmazonSSM": {"POST": 2}}
+    assert gateway.count() == {}
+
+
 def test_faults_take_turns_and_end(gateway: Gateway) -> None:
     gateway.become(TROUBLED)
     with DynamoClient(gateway.datastore_url) as client:
