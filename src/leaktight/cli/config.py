@@ -34,6 +34,8 @@ class ProveConfig(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fi
     minimum_effect: float | None = None
     items_per_table: int | None = None
     item_bytes: int | None = None
+    workers: int | None = None
+    workers_at: str | None = None
     seed: int | None = None
     start_timeout: float | None = None
     memory_limit: str | None = None

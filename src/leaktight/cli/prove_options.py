@@ -28,6 +28,8 @@ _NAMES = (
     "concurrency",
     "hang_ups",
     "seed",
+    "workers",
+    "workers_at",
     "memory_limit",
     "expected_rps",
     "env",
@@ -46,6 +48,8 @@ class Measuring(msgspec.Struct, frozen=True, kw_only=True):
     concurrency: int | None = None
     hang_ups: bool = False
     seed: int | None = None
+    workers: int | None = None
+    workers_at: str | None = None
     memory_limit: str | None = None
     expected_rps: float | None = None
     env: tuple[str, ...] = ()
@@ -112,6 +116,10 @@ _OPTIONS: tuple[Callable[[Callable[..., int]], Callable[..., int]], ...] = (
     click.option("--concurrency", type=click.IntRange(min=1), metavar="N", help="Requests in flight."),
     click.option("--hang-ups", is_flag=True, help="Measure clients that hang up as well."),
     click.option("--seed", type=int, metavar="N", help="Makes ids and payloads repeatable."),
+    click.option(
+        "--workers", type=click.IntRange(min=1), metavar="N", help="Spread the load over so many processes."
+    ),
+    click.option("--workers-at", metavar="HOST:PORT", help="Where workers on other machines find this one."),
     click.option("--memory-limit", metavar="SIZE", help="Memory of the service where it runs: 512MiB."),
     click.option(
         "--expected-rps",

@@ -174,9 +174,10 @@ def audit(
         return
     service = model(root, settings)
     _installed()
+    from leaktight.prove.drive import Workers
     from leaktight.prove.rig import Rig
 
-    with Rig() as rig:
+    with Rig(Workers.of(measuring.merged(settings.config.prove))) as rig:
         proof = prove(root, service, result.findings, settings, measuring, rig)
         result = confirm(result, proof)
         report = msgspec.structs.replace(report, scan=result, proof=proof)

@@ -17,6 +17,7 @@ from leaktight.core.result import Comparison
 from leaktight.core.service import RouteInput, ServiceModel
 from leaktight.fix.plan import Plan
 from leaktight.prove.build import vet
+from leaktight.prove.drive import Workers
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.rig import Rig
 from leaktight.prove.session import prove
@@ -61,7 +62,7 @@ def verify(
     fixed = {each.finding.fingerprint for each in plan.applied}
     remaining = [finding for finding in findings if finding.fingerprint not in fixed]
     with ExitStack() as stack:
-        rig = rig or stack.enter_context(Rig())
+        rig = rig or stack.enter_context(Rig(Workers.of(options)))
         if before is None:
             chosen = _with_controls(touched, selected)
             before = yield from prove(root, _only(model, chosen), findings, options, rig=rig)

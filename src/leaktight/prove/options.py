@@ -31,6 +31,11 @@ class ProveOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Items that a table holds before the first route is measured; routes that take ids get their own on top."""
     item_bytes: int = 1024
     """Size of the payload attribute of an item, in bytes."""
+    workers: int = 0
+    """Processes that the load is spread over, by Locust; 0 is one process that has it all."""
+    workers_at: str | None = None
+    """Address of this machine (`192.0.2.7:5557`) at which workers of other machines find their master; None starts
+    them here."""
     seed: int = 0
     """Makes ids and payloads repeatable."""
     args: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ from leaktight.core.events import Event, Notice, Phase
 from leaktight.core.service import ServiceModel, Table
 from leaktight.prove import supervise
 from leaktight.prove.datastores import RunningDatastore, choose
-from leaktight.prove.drive import LoadProcess
+from leaktight.prove.drive import LoadProcess, Workers
 from leaktight.prove.gateway import Gateway, Places
 from leaktight.prove.inventory import Inventory
 from leaktight.prove.network import Network
@@ -38,9 +38,11 @@ _REMOVING = frozenset({"DeleteItem", "BatchWriteItem", "TransactWriteItems", "De
 
 class Rig:
     """A context manager; sessions `prepare` it. Entering starts the load process, which imports for about a second
-    while the caller does something else (a build). One session at a time, all over the same service."""
+    while the caller does something else (a build). One session at a time, all over the same service. With `workers`
+    the load is spread over them."""
 
-    def __init__(self) -> None:
+    def __init__(self, workers: Workers | None = None) -> None:
+        self._workers = workers
         self._stack = ExitStack()
         self._datastore: RunningDatastore | None = None
         self._gateway: Gateway | None = None
@@ -54,8 +56,11 @@ class Rig:
 
     def __enter__(self) -> Self:
         try:
-            self._network, self.exposed = self._isolated()
-            self.load = self._stack.enter_context(LoadProcess(self._network))
+            if self._workers and not self._workers.local:
+                self.exposed = "workers on other machines have to reach it"
+            else:
+                self._network, self.exposed = self._isolated()
+            self.load = self._stack.enter_context(LoadProcess(self._network, self._workers))
         except BaseException:
             self._stack.close()
             raise

@@ -19,7 +19,7 @@ from leaktight.prove import supervise
 from leaktight.prove.attribute import Attribution
 from leaktight.prove.bench import Bench
 from leaktight.prove.build import build
-from leaktight.prove.drive import LoadEndedError
+from leaktight.prove.drive import LoadEndedError, Workers
 from leaktight.prove.inventory import DatastoreEndedError
 from leaktight.prove.join import Explanation, explain
 from leaktight.prove.judge import FAMILY_ERROR, family_level
@@ -72,7 +72,7 @@ def prove(
         yield Phase("build", f"building {target.name}")
         workdir = stack.enter_context(supervise.temporary_folder())
         # Before the build: the load process imports while the compiler runs.
-        rig = rig or stack.enter_context(Rig())
+        rig = rig or stack.enter_context(Rig(Workers.of(options)))
         toolchain = find_go(notices.append, target.go)
         yield from _told(notices)
         binary = build(toolchain, target, workdir, replacements or {})

@@ -174,3 +174,13 @@ def test_routes_that_match_nothing_are_a_usage_error(behaviours: Path) -> None:
         measured(behaviours, ("/flat",), options=ProveOptions(routes=("/nothing",)))
     with pytest.raises(UsageError, match="no routes"):
         measured(behaviours, ())
+
+
+def test_two_workers_measure_what_one_process_does(behaviours: Path) -> None:
+    before = children()
+    (route,) = measured(behaviours, ("/keyed/{id}",), [KEYED], options=ProveOptions(workers=2))[0].routes
+    assert no_children(before)
+    assert route.verdict is Verdict.LEAK, route.reason
+    assert route.bytes_per_request.estimate == pytest.approx(2048 + 16 + 60, rel=0.1)
+    assert "one entry per distinct id" in route.reason
+    assert set(route.statuses) == {"200"}

@@ -7,13 +7,12 @@ standard library of this process for gevent.
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import time
 from collections import Counter
+from typing import Protocol
 
-import gevent
 import msgspec
 from gevent.event import Event
 from gevent.fileobject import FileObject
@@ -157,13 +156,17 @@ class Worker:
             self._users_of = None
 
 
-def main() -> None:
+class Runner(Protocol):
+    """What runs segments: this process alone, or a master with its workers."""
+
+    def run(self, segment: Segment) -> SegmentReport: ...
+    def close(self) -> None: ...
+
+
+def serve(runner: Runner) -> None:
     """Serve segments from standard input until it ends."""
-    logging.disable(logging.CRITICAL)
     reader = FileObject(sys.stdin.fileno(), "rb")
-    worker = Worker()
     for line in reader:
-        report = worker.run(msgspec.json.decode(line, type=Segment))
+        report = runner.run(msgspec.json.decode(line, type=Segment))
         os.write(sys.stdout.fileno(), msgspec.json.encode(report) + b"\n")
-    worker.close()
-    gevent.get_hub().destroy()
+    runner.close()
