@@ -499,3 +499,17 @@ func usesQueue(q *queue) {
 }
 
 func GoodMakesQueue() { usesQueue(newQueue()) }
+
+// GoodWaitDeferredBeforeStart defers the wait before it starts what it waits for.
+func GoodWaitDeferredBeforeStart(ctx context.Context) {
+	ctx, cancel := context.WithCancel(ctx)
+	wg := &sync.WaitGroup{}
+	wg.Add(1)
+	defer wg.Wait()
+	defer cancel()
+	go func() {
+		<-ctx.Done()
+		wg.Done()
+	}()
+	work()
+}

@@ -165,7 +165,7 @@ class Groups:
             for _, call, other in self._direct(caller, instruction):
                 if other == path and call == "Done":
                     return Signal.DRAIN
-                if other == path and (call == "Wait" or instruction is add):
+                if other == path and instruction.kind is CallKind.NOW and (call == "Wait" or instruction is add):
                     return Signal.POINT
             if instruction in starting:
                 return Signal.DRAIN
