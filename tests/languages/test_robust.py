@@ -199,3 +199,12 @@ def test_odd_module_files(text: str, tmp_path: Path) -> None:
     (tmp_path / "a.go").write_text("package a\nfunc f() {}\n", encoding="utf-8")
     assert lower_everything(tmp_path) == 1
     assert scanned(tmp_path).findings == ()
+
+
+@pytest.mark.parametrize("path", ["x" * 5_000, "a/../../../etc", "a b", "/etc", "\\x00", "b\u202e" * 300, "", "."])
+def test_imports_of_what_can_be_no_package(path: str, tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text("module m\nrequire a v1.0.0\n", encoding="utf-8")
+    text = f'package a\nimport p "{path}"\nfunc f(w p.W) {{ go p.G(make(chan int)) ; _ = w.X }}\n'
+    (tmp_path / "a.go").write_text(text, encoding="utf-8")
+    lower_everything(tmp_path)
+    assert [skipped for skipped in scanned(tmp_path).skipped if skipped.file == "."] == []

@@ -7,6 +7,7 @@ whose top-level declarations are indexed; bodies stay untouched until a function
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,6 +24,9 @@ from leaktight.languages.go.outline import function_at, type_at
 from leaktight.languages.go.syntax import MAX_BYTES, text
 from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.workspace import PackageFolder, Workspace
+
+_IMPORT_PATH = re.compile(r"[\w.~!+@-]{1,200}(?:/[\w.~!+@-]{1,200}){0,20}", re.ASCII)
+"""What a package can be found under (golang.org/x/mod/module.CheckImportPath); damaged code imports anything."""
 
 
 @dataclass(eq=False)
@@ -238,6 +242,8 @@ class PackageStore:
         return import_path
 
     def _external(self, import_path: str, module: ModFile | None) -> Package | None:
+        if not _IMPORT_PATH.fullmatch(import_path) or ".." in import_path:
+            return None
         stub = self._stub_of(import_path)
         if stub is not None:
             return Package(import_path, False, [(f"<{import_path}>", stub, True)])
@@ -263,9 +269,7 @@ class StubFinder:
 
     def __call__(self, import_path: str) -> bytes | None:
         path = self._folder / f"{import_path}.go"
-        if ".." in import_path or not path.is_file():
-            return None
-        return path.read_bytes()
+        return path.read_bytes() if path.is_file() else None
 
     @cached_property
     def by_name(self) -> dict[str, str]:
