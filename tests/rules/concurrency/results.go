@@ -639,7 +639,7 @@ type scanner struct {
 	text  string
 }
 
-func scan(text string) *scanner {
+func BadScans(text string) *scanner {
 	s := &scanner{items: make(chan int), text: text}
 	go s.run()
 	return s
@@ -655,7 +655,7 @@ func (s *scanner) run() {
 }
 
 func sum(text string) (int, error) {
-	s := scan(text)
+	s := BadScans(text)
 	n := 0
 	for i := range s.items {
 		if i > 100 {
@@ -726,4 +726,29 @@ func GoodWaitsForAllSlots(urls []string) {
 	for i := 0; i < cap(slots); i++ {
 		slots <- struct{}{}
 	}
+}
+
+type reader struct {
+	parts chan int
+	text  string
+}
+
+func GoodReads(text string) *reader {
+	r := &reader{parts: make(chan int), text: text}
+	go r.read()
+	return r
+}
+
+func (r *reader) read() {
+	for i := range r.text {
+		r.parts <- i
+	}
+	close(r.parts)
+}
+
+func readAll(text string) (n int) {
+	for i := range GoodReads(text).parts {
+		n += i
+	}
+	return n
 }

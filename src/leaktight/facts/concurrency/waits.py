@@ -14,6 +14,7 @@ from leaktight.facts.concurrency.paths import LIMIT, Arrival, Effect, Exploratio
 from leaktight.facts.concurrency.runs import Runs
 from leaktight.facts.concurrency.signals import Signals
 from leaktight.facts.concurrency.workers import Workers
+from leaktight.facts.fields import Fields
 from leaktight.facts.flow import Flow, nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, CallKind, Instruction, LoopBranch, Return, SelectBranch, Send
@@ -140,7 +141,7 @@ class Waits:
         found = self._explore(channel, root, balance)
         end = self._too_many(found, channel, balance, root)
         partner = root
-        if end is None and found is not None and channel.returned:
+        if end is None and found is not None and (channel.returned or self._ranged_by_callers(channel)):
             handed = [a for a in found.arrivals if balance.handed_back(a.instruction)]
             most = max((a.balance for a in handed), default=0)
             if most > channel.capacity or (channel.capacity == 0 and most > 0):
@@ -164,6 +165,19 @@ class Waits:
             total or None,
             total is None or total > 1,
             spawn,
+        )
+
+    def _ranged_by_callers(self, channel: ChannelObject) -> bool:
+        """Whether a value that keeps the channel goes to the callers, each makes its own, and they take until the
+        channel is closed: who takes until some value comes can't be told from one who leaves early."""
+        fields = self._facts.get(Fields)
+        takes = channel.of("receive", "range")
+        return (
+            bool(channel.carriers)
+            and len(channel.fields) == 1
+            and all(len(fields.writes(owner, name)) == 1 for owner, name in channel.fields)
+            and all(op.kind == "range" for op in takes)
+            and len({op.function.id for op in takes}) == 1
         )
 
     def _bare_sends(self, channel: ChannelObject, body: Function) -> list[ChannelOp]:
