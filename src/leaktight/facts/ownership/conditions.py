@@ -44,7 +44,7 @@ class Condition:
 @dataclass(eq=False, slots=True)
 class Shape:
     """What the conditions of a declared function and its literals test. Facts are only kept for what is tested more
-    than once or returned, so that states stay few."""
+    than once, returned, or an error that is passed on, so that states stay few."""
 
     tests: dict[Branch, Condition] = field(default_factory=dict)
     tracked: set[Key] = field(default_factory=set)
@@ -71,6 +71,10 @@ def shape_of(function: Function) -> Shape:
                     for operand in instruction.values:
                         if isinstance(operand, Var) and operand.kind is not VarKind.TEMP:
                             shape.tracked.update((("nil", operand), ("is", operand)))
+                elif isinstance(instruction, Call):
+                    shape.tracked.update(
+                        ("nil", a) for a in instruction.args if isinstance(a, Var) and a.type == ERROR
+                    )
     shape.tracked.update(key for key, count in times.items() if count > 1 or key[0] in ("nil", "is"))
     return shape
 

@@ -40,6 +40,8 @@ _GRPC_STUB = re.compile(r"^New\w*Client$")
 """Constructors that protoc-gen-go-grpc writes: they keep a grpc.ClientConnInterface, which can't be closed."""
 _BUILTINS_THAT_KEEP = frozenset(["append", "copy"])
 _HANDLES = ("handles", "")
+_BENEATH = re.compile(r"^(?:Net|Underlying|Raw|Inner|Unwrap)(?:[A-Z]\w*)?$")
+"""Methods that give out what lies beneath their receiver, such as websocket.Conn.NetConn: the same connection."""
 _MAX_SUMMARY_DEPTH = 6
 
 
@@ -337,7 +339,8 @@ class Effects:
         """What a library's function that knowledge is silent about does with an argument: code that can't release
         what it is given borrows it; of anything else nothing is known."""
         if index == RECEIVER:
-            return viewed(call, after) if paths == release.VIEW or _HANDLES in after.facts else after
+            beneath = paths == release.VIEW or _HANDLES in after.facts or _BENEATH.match(symbol.rpartition(".")[2])
+            return viewed(call, after) if beneath else after
         world = self._world
         name = symbol.rpartition(".")[2]
         if keeps(name):

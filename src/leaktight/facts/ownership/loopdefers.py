@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
 from leaktight.facts.concurrency.loops import Loop, Loops
-from leaktight.facts.flow import nested
+from leaktight.facts.flow import Flow, nested
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.startup import Startup
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     Assign,
     Branch,
+    BuiltinCallee,
     Call,
     CallKind,
     LoopBranch,
@@ -25,6 +26,7 @@ from leaktight.ir.instructions import (
     Operation,
     SetGlobal,
     ValueCallee,
+    writes,
 )
 from leaktight.ir.types import Sequence, is_named, strip_pointer
 from leaktight.ir.values import Const, Global, Operand, Var
@@ -53,6 +55,7 @@ class LoopDefers:
         self._facts = facts
         self._program = facts.program
         self._loops = facts.get(Loops)
+        self._flow = facts.get(Flow)
 
     def all(self) -> Iterator[LoopDefer]:
         """Every such defer, by function."""
@@ -75,7 +78,7 @@ class LoopDefers:
                     continue
                 loops = self._loops.around(function, block.index)
                 what = self._released(function, call) if loops else ""
-                if not what or all(self._few(function, loop) for loop in loops):
+                if not what or all(self._few(function, loop) for loop in loops) or self._needed(function, call):
                     continue
                 endless = any(loop.after is None for loop in loops)
                 once = not endless and self._facts.get(Startup).runs_once_per_process(function)
@@ -105,6 +108,30 @@ class LoopDefers:
             wanted = made[0].function
             return next((f for f in function.literals if f.id == wanted), None)
         return None
+
+    def _needed(self, function: Function, call: Call) -> bool:
+        """Whether what is released was there before the loop, as an element of what it ranges over, or is kept for
+        after the loop in a list: then it has to stay as long."""
+        receiver = call.callee.receiver if isinstance(call.callee, MethodCallee) else None
+        if not isinstance(receiver, Var):
+            return False
+        sources = self._flow.sources(function, receiver)
+        if any(s.at is not None and isinstance(s.at.instruction, Next) for s in sources):
+            return True
+        held = {receiver, *(r for s in sources if s.at for r in writes(s.at.instruction)[s.result : s.result + 1])}
+        held |= {alias for var in tuple(held) for alias in self._flow.aliases(function, var)}
+        kept = {
+            i.dst
+            for i in function.instructions()
+            if isinstance(i, New) and any(value in held for _, value in i.elements)
+        }
+        return any(
+            isinstance(i, Call)
+            and isinstance(i.callee, BuiltinCallee)
+            and i.callee.name == "append"
+            and any(argument in held or argument in kept for argument in i.args[1:])
+            for i in function.instructions()
+        )
 
     def _few(self, function: Function, loop: Loop) -> bool:
         """Whether the loop runs a small number of times that the source shows."""

@@ -20,6 +20,7 @@ from leaktight.ir.instructions import (
     Call,
     Convert,
     FieldOf,
+    IndexOf,
     Instruction,
     Load,
     MakeClosure,
@@ -245,6 +246,8 @@ class Walk:
     def _store(self, frame: Frame, base: Operand, access: object, src: Operand, state: State, after: State) -> Step:
         if isinstance(src, Var) and src in state.values:
             return End.ESCAPED
+        if isinstance(access, IndexOf) and access.index in held_in(state):
+            return End.ESCAPED  # a key
         if not isinstance(src, Var) or src not in state.aliases:
             # a part of the resource is replaced (`resp.Body = …`): what releases the old one can't be told any more
             if isinstance(base, Var) and isinstance(access, FieldOf):

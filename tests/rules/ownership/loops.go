@@ -1,0 +1,85 @@
+package shapes
+
+import (
+	"context"
+	"io"
+	"os"
+)
+
+func BadDefers(paths []string, w io.Writer) error {
+	for _, path := range paths {
+		f, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		if _, err := io.Copy(w, f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func openBefore(files []*os.File, w io.Writer) error {
+	for _, f := range files {
+		defer f.Close()
+		if _, err := io.Copy(w, f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+type part struct{ from io.Reader }
+
+func keptForLater(paths []string) (int, error) {
+	var parts []*part
+	for _, path := range paths {
+		f, err := os.Open(path)
+		if err != nil {
+			return 0, err
+		}
+		defer f.Close()
+		parts = append(parts, &part{from: f})
+	}
+	total := 0
+	for _, p := range parts {
+		data, err := io.ReadAll(p.from)
+		if err != nil {
+			return 0, err
+		}
+		total += len(data)
+	}
+	return total, nil
+}
+
+// The error that is passed on is nil where there is something to close.
+func stream(f *os.File, err error, w io.Writer) error {
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	_, err = io.Copy(w, f)
+	return err
+}
+
+func passedWithError(path string, w io.Writer) error {
+	f, err := os.Open(path)
+	return stream(f, err, w)
+}
+
+// A key of a map holds it as well.
+type waiter struct{ stop context.CancelFunc }
+
+type waiters struct{ all map[*waiter]struct{} }
+
+func (q *waiters) add(parent context.Context, jobs <-chan int) (int, error) {
+	ctx, stop := context.WithCancel(parent)
+	q.all[&waiter{stop: stop}] = struct{}{}
+	select {
+	case <-ctx.Done():
+		return 0, ctx.Err()
+	case job := <-jobs:
+		return job, nil
+	}
+}
