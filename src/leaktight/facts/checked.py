@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leaktight.facts.base import Facts
-from leaktight.facts.calls import Calls
+from leaktight.facts.calls import Calls, argument_for
 from leaktight.facts.flow import At, Flow
 from leaktight.facts.growth.inserts import Inserts
 from leaktight.facts.places import Place, Places
@@ -20,6 +20,8 @@ _FILES = {
     ("embed", "FS.ReadFile"),
 }
 """Calls that open a file by name, out of those that the program comes with."""
+
+_REWRITING = frozenset(["ToLower", "ToUpper", "TrimSpace", "Clone"])
 
 
 class Checked:
@@ -48,7 +50,16 @@ class Checked:
             load = source.at.instruction if source.at is not None else None
             if isinstance(load, Load) and isinstance(load.access, FieldOf):
                 same |= self._read_again(function, load)
+            elif isinstance(load, Call) and isinstance(text := self._in_other_case(load), Var):
+                same |= self._same_value(function, text)
         return same
+
+    def _in_other_case(self, call: Call) -> Operand | None:
+        """The text that a call only writes in another way (`strings.ToLower(host)`)."""
+        symbol = self._calls.symbol(call)
+        if symbol is None or symbol.package != "strings" or symbol.symbol not in _REWRITING:
+            return None
+        return call.args[0] if call.args else None
 
     def _read_again(self, function: Function, load: Load) -> set[Var]:
         """Other reads of the same field of the same variable (`switch r.Method`, then `counts[r.Method]`)."""
@@ -119,6 +130,8 @@ class Checked:
                 return self._fixed_set(at.function, look.base)
             if isinstance(look, Call):
                 symbol = self._calls.symbol(look)
+                if self._asks_a_set(at.function, look, same):
+                    return True
                 if (
                     symbol is not None
                     and (symbol.package, symbol.symbol) == ("slices", "Contains")
@@ -143,6 +156,23 @@ class Checked:
             if isinstance(definition, Operation) and definition.operator == "!":
                 return definition.args[0], branch.otherwise
         return branch.condition, branch.then
+
+    def _asks_a_set(self, function: Function, call: Call, same: set[Var]) -> bool:
+        """Whether the call is of a function of the project that looks the value up in a fixed set."""
+        for id_ in self._calls.callees(function, call):
+            callee = self._facts.program.function(id_)
+            for param in callee.params if callee is not None else ():
+                given = argument_for(callee, param, call) if callee is not None else None
+                if callee is None or given not in same:
+                    continue
+                for look in callee.instructions():
+                    if not isinstance(look, Load) or not isinstance(look.access, IndexOf) or look.found is None:
+                        continue
+                    if not isinstance(index := look.access.index, Var):
+                        continue
+                    if param in self._same_value(callee, index) and self._fixed_set(callee, look.base):
+                        return True
+        return False
 
     def _fixed_set(self, function: Function, container: Operand) -> bool:
         """Whether a map or slice is only filled outside of requests."""

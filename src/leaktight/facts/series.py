@@ -16,13 +16,14 @@ from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.request_data import RequestData, Taken
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, MethodCallee, New, Store
-from leaktight.ir.types import Mapping
+from leaktight.ir.types import Mapping, is_named
 from leaktight.ir.values import Operand, Var
 from leaktight.knowledge.schema import Metric
 
 _MANY = re.compile(
     r"(?:id|uuid|user|email|token|session|ur[il]|ip|addr|address|serial|hash|fingerprint)$", re.IGNORECASE
 )
+_PROMETHEUS = "github.com/prometheus/client_golang/prometheus"
 _RECEIVER = re.compile(r"(?P<name>(?:\w+\.)*\w+)(?:\(\))?\s*\.\s*\w+\(")
 
 
@@ -67,7 +68,9 @@ class Series:
     def _judge(self, function: Function, call: Call) -> Iterator[Labelled]:
         symbol = self._calls.symbol(call)
         metric = self._facts.knowledge.metric(symbol.package, symbol.symbol) if symbol is not None else None
-        if symbol is None or metric is None:
+        if symbol is None and self._takes_labels(call):
+            metric = self._facts.knowledge.metric(_PROMETHEUS, "CounterVec.With")  # of a package out of sight
+        if metric is None:
             return
         if self._facts.get(Reach).setting(function) is Setting.PROCESS or self._removed(function, call, metric):
             return
@@ -89,6 +92,12 @@ class Series:
             yield Labelled(function, call, self._name(call), found[0], limited)
         elif guessed and not limited:
             yield Labelled(function, call, self._name(call), None, limited, guessed)
+
+    @staticmethod
+    def _takes_labels(call: Call) -> bool:
+        """Whether a method of something that is not known is given Prometheus's map of labels."""
+        known = isinstance(call.callee, MethodCallee) and call.callee.method in ("With", "GetMetricWith")
+        return known and len(call.args) == 1 and is_named(call.args[0].type, _PROMETHEUS, "Labels")
 
     def _values(self, function: Function, call: Call, operand: Operand) -> Iterator[tuple[Operand, At]]:
         """What a label is, or what a map of labels is filled with, each with the instruction that uses it."""

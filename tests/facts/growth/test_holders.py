@@ -229,7 +229,7 @@ def test_what_runs_once_is_shared(tmp_path: Path) -> None:
 
 
 ENTRIES = """
-import ("net/http"; "sync"; "sync/atomic")
+import ("net/http"; "strings"; "sync"; "sync/atomic")
 
 type stream struct { mu sync.Mutex; lines []string }
 type api struct {
@@ -238,8 +238,11 @@ type api struct {
 	loaded  bool
 	done    atomic.Bool
 	names   map[string]int
+	known   map[string]bool
 }
 
+func valid(id string) bool { return len(id) == 36 }
+func (a *api) knows(id string) bool { _, ok := a.known[strings.ToLower(id)]; return ok }
 func (a *api) write(w http.ResponseWriter, r *http.Request) {
 	id := r.FormValue("id")
 	%s
@@ -262,6 +265,9 @@ LINE = "if s, ok := a.streams[id]; ok { s.lines = append(s.lines, id) }"
         (LINE, "", ["stream.lines"]),
         ("if a.loaded { return }; a.names[id] = 1; a.loaded = true", "", []),
         ("if a.loaded { return }; a.names[id] = 1", "a.loaded = true", ["api.names"]),
+        ('if _, ok := a.known[id]; !ok { id = "other" }; a.names[id]++', "", []),
+        ('if !a.knows(id) { id = "other" }; a.names[id]++', "", []),
+        ("if !valid(id) { return }; a.names[id]++", "", ["api.names"]),
         ("if !a.done.CompareAndSwap(false, true) { return }; a.names[id] = 1", "", []),
     ],
 )
