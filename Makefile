@@ -47,7 +47,7 @@ stubs: ## write the interfaces of libraries anew, with Go; ARGS="-only net/" for
 accuracy: $(READY) ## how right a scan is, on real fixes and on shapes; ARGS="--mirrors DIR" saves the network
 	@$(BIN)/python -m benchmarks.accuracy $(ARGS)
 
-proof: $(READY) ## how far a measurement can be trusted: planted leaks, clean routes, repeated runs
+proof: $(READY) ## how far a measurement can be trusted: planted services, false alarms, misses; ARGS="--part services" is the first alone
 	@$(BIN)/python -m benchmarks.proof $(ARGS)
 
 picture: $(READY) ## draw the README's picture anew, from a real run

@@ -39,7 +39,7 @@ def compared() -> dict[str, Any]:
         address = f"127.0.0.1:{port}"
         bare = subprocess.Popen([plain], env={**os.environ, "ADDR": address})
         try:
-            with service.start(binary, {}, None, variables=service_model(root).variables) as probed:
+            with service.start(binary, {}, datastore_url=None, variables=service_model(root).variables) as probed:
                 for turn in range(TURNS + 1):
                     for name, url in (("probe", probed.base_url), ("plain", f"http://{address}")):
                         report = load.run(_segment(url))

@@ -27,6 +27,9 @@ class Explanation(msgspec.Struct, frozen=True):
     by_place: bool
 
 
+KEEP_NOTHING = frozenset({489, 1088, 1164})
+"""CWE numbers of findings that leave nothing behind: code for debugging, remote calls without a time-out, which last
+but end, and code without effect. Their lines lie on the stacks of whatever else is kept."""
 FRAMES = 40
 """Frames of the growing stacks, by share, that a finding may lie on."""
 
@@ -37,7 +40,7 @@ def explain_anywhere(frames: Sequence[Frame], findings: Sequence[Finding]) -> Ex
     scored = [
         ((_place(finding, frames[:FRAMES]), finding.severity.rank, finding.confidence.rank), finding)
         for finding in findings
-        if finding.severity is not Severity.INFO
+        if _keeps(finding)
     ]
     best = max(scored, key=lambda entry: entry[0], default=None)
     return Explanation(best[1], by_place=True) if best is not None and best[0][0] > 0 else None
@@ -47,11 +50,12 @@ def explain(route: Route, frames: Sequence[Frame], findings: Sequence[Finding]) 
     """The finding that explains the growth of `route`, None when none does or several do equally well.
 
     `frames` are the module's frames on the growing stacks, files relative to the root, largest share first.
-    Suppressed findings count: the memory grows all the same. Findings of severity info never explain growth.
+    Suppressed findings count: the memory grows all the same. Findings of severity info, and those
+    of what keeps nothing, never explain growth.
     """
     scored: list[tuple[tuple[int, int, int], Finding]] = []
     for finding in findings:
-        if finding.severity is Severity.INFO or (finding.routes and not _reached(route, finding)):
+        if not _keeps(finding) or (finding.routes and not _reached(route, finding)):
             continue
         place = _place(finding, frames[:FRAMES])
         if place == 0 and not finding.routes:
@@ -61,8 +65,8 @@ def explain(route: Route, frames: Sequence[Frame], findings: Sequence[Finding]) 
     if not scored:
         return None
     best = scored[0]
-    rivals = [finding for score, finding in scored if score[0] == best[0][0]]
-    # Without a place in common, only being the single candidate for the route speaks for a finding.
+    rivals = [finding for score, finding in scored if score[:2] == best[0][:2]]
+    # Without a place in common, only being the single gravest candidate for the route speaks for a finding.
     if best[0][0] == 0 and len(rivals) > 1:
         return None
     return Explanation(best[1], best[0][0] > 0)
@@ -77,6 +81,11 @@ def confirm(findings: Sequence[Finding], proof: Proof) -> tuple[Finding, ...]:
         else finding
         for finding in findings
     )
+
+
+def _keeps(finding: Finding) -> bool:
+    """Whether what the finding is about can keep memory at all, once its request has ended."""
+    return finding.severity is not Severity.INFO and not KEEP_NOTHING.intersection(finding.cwe)
 
 
 def _reached(route: Route, finding: Finding) -> bool:

@@ -128,3 +128,21 @@ def test_confirm_raises_only_what_was_measured_as_a_leak() -> None:
     assert untouched == other
     open_proof = Proof("cmd/api", "d", "", (route_proof(Verdict.INCONCLUSIVE, HOLDER.fingerprint),), 8.0)
     assert confirm([HOLDER], open_proof) == (HOLDER,)
+
+
+def test_what_keeps_nothing_explains_nothing_though_its_line_is_on_the_stack() -> None:
+    deadline = finding("missing-deadline", span("store/orders.go", 142), cwe=(1088,))
+    found = explain(GET, FRAMES, [deadline, HOLDER])
+    assert found is not None
+    assert found.finding == HOLDER
+    assert explain(GET, FRAMES, [deadline]) is None
+
+
+def test_without_a_place_the_single_gravest_candidate_of_the_route_speaks() -> None:
+    client = finding("client-per-request", span("client.go", 20), "example.com/orders/client.New")
+    lesser = finding("pool-misuse", span("pool.go", 7), "example.com/orders/pool.Put", severity=Severity.LOW)
+    found = explain(GET, (), [lesser, client])
+    assert found is not None
+    assert (found.finding, found.by_place) == (client, False)
+    other = finding("unclosed-body", span("body.go", 7), "example.com/orders/body.Read")
+    assert explain(GET, (), [client, other]) is None
