@@ -384,12 +384,21 @@ func (s *embedded) Watch(r *pb.WatchRequest, stream pb.Orders_WatchServer) error
 func (s *embedded) Close() error { return nil }
 type plain struct{}
 func (plain) List(ctx context.Context, r *pb.ListRequest) (*pb.Items, error) { return nil, nil }
+type UnimplementedAServer struct{}
+func (UnimplementedAServer) First(ctx context.Context, r *pb.X) (*pb.Y, error) { return nil, nil }
+type UnimplementedBServer struct{}
+func (UnimplementedBServer) Second(ctx context.Context, r *pb.X) (*pb.Y, error) { return nil, nil }
+type both struct { UnimplementedAServer; UnimplementedBServer }
+func (*both) First(ctx context.Context, r *pb.X) (*pb.Y, error) { return nil, nil }
+func (*both) Second(ctx context.Context, r *pb.X) (*pb.Y, error) { return nil, nil }
 func serve(s *grpc.Server) { pb.RegisterOrdersServer(s, &embedded{}); pb.RegisterItemsServer(s, plain{}) }
 """
     assert labels(tmp_path, text) == {
         "RPC /Orders/Get embedded.Get",
         "RPC /Orders/Watch embedded.Watch",
         "RPC /Items/List plain.List",
+        "RPC /A/First both.First",
+        "RPC /B/Second both.Second",
     }
 
 
