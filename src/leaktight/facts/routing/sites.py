@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls, CallSite
-from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import calls_in
 from leaktight.ir.instructions import Call, MethodCallee
 from leaktight.ir.types import Type, named
@@ -46,24 +45,34 @@ class RoutingSites:
     def all(self) -> tuple[RoutingSite, ...]:
         """Every such call, once."""
         found: dict[int, RoutingSite] = {}
-        for name in sorted(self._names):
-            for function in mentioning(self._program, name):
-                for caller, call in calls_in(function):
-                    if id(call) in found:
-                        continue
-                    known = self.entry(call)
-                    if known is not None:
-                        found[id(call)] = RoutingSite(CallSite(caller, call), *known)
+        for id_ in self._candidates:
+            function = self._program.function(id_)
+            for caller, call in calls_in(function) if function is not None else ():
+                known = self.entry(call) if id(call) not in found else None
+                if known is not None:
+                    found[id(call)] = RoutingSite(CallSite(caller, call), *known)
         return tuple(found.values())
 
     @cached_property
-    def _names(self) -> frozenset[str]:
-        names: set[str] = set()
-        for framework in self.frameworks.values():
-            for entries in (framework.register, framework.group, framework.middleware, framework.refine):
-                names.update(entry.call.rpartition(".")[2] for entry in entries)
-            names.update(entry.call.rpartition(".")[2] for entry in framework.serve)
-        return frozenset(names)
+    def _candidates(self) -> tuple[str, ...]:
+        """Functions that mention a routing name of a framework, in packages that may have a router of it: those that
+        import the framework, and those that import one of these. The names (`Get`, `Use`) are everywhere else too."""
+        found: dict[str, None] = {}
+        for package, framework in self.frameworks.items():
+            near = self._importing({package})
+            near |= self._importing(near)
+            for name in sorted(_names(framework)):
+                for id_ in self._program.mentions(name):
+                    declared = self._program.declaration(id_)
+                    if declared is None or declared.package in near:
+                        found[id_] = None
+                found.update(dict.fromkeys(self._program.initializers(name)))
+        return tuple(found)
+
+    def _importing(self, packages: set[str]) -> set[str]:
+        """Packages of the project with functions in files that import one of the packages."""
+        ids = (id_ for package in packages for id_ in self._program.importers(package))
+        return {declared.package for id_ in ids if (declared := self._program.declaration(id_)) is not None}
 
     def entry(self, call: Call) -> tuple[Routing, Framework] | None:
         """What a call does to routes."""
@@ -79,6 +88,14 @@ class RoutingSites:
         made = named(type_)
         framework = self.frameworks.get(made.package) if made is not None else None
         return framework is not None and made is not None and made.name in framework.routers
+
+
+def _names(framework: Framework) -> set[str]:
+    """Names of the calls that the framework's entries are about, without their types."""
+    names: set[str] = set()
+    for entries in (framework.register, framework.group, framework.middleware, framework.refine):
+        names.update(entry.call.rpartition(".")[2] for entry in entries)
+    return names | {entry.call.rpartition(".")[2] for entry in framework.serve}
 
 
 def receiver(call: Call) -> Operand | None:
