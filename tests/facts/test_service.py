@@ -100,6 +100,32 @@ type config struct {
     assert found == {"HTTP_PORT": "8000", "ITEM_TABLE": None, "TIMEOUT": "3s", "STAGE": "dev"}
 
 
+def test_kinds_of_attributes(tmp_path: Path) -> None:
+    tagged = """package m
+
+import (
+	"encoding/json"
+	"net/http"
+	"time"
+)
+
+type album struct {
+	Price json.Number `json:"price"`
+	Count int         `json:"count,string"`
+	Made  time.Time   `json:"made"`
+}
+
+func main() {
+	http.HandleFunc("POST /albums", func(w http.ResponseWriter, r *http.Request) {
+		var a album
+		_ = json.NewDecoder(r.Body).Decode(&a)
+	})
+}
+"""
+    (entry,) = Facts(program(tmp_path, m=tagged), load_knowledge("go")).get(Service).model.inputs
+    assert dict(entry.body) == {"price": "N", "count": "S", "made": "S"}
+
+
 def test_tables_with_keys(tmp_path: Path) -> None:
     (table,) = model(tmp_path).tables
     assert (table.name, table.environment) == ("orders", "ORDERS_TABLE")

@@ -8,6 +8,8 @@ from leaktight.ir.program import Program
 from leaktight.ir.types import Basic, Mapping, Named, Record, Sequence, Type, strip_pointer
 
 _TAG = re.compile(r'(\w+):"((?:[^"\\]|\\.)*)"')
+# What a tag says beside the name: `dynamodbav:"at,unixtime"`, `json:"count,string"`.
+_SAID = {"unixtime": "N", "string": "S", "stringset": "SS", "numberset": "NS"}
 _NUMBERS = ("int", "uint", "float")
 
 
@@ -25,13 +27,18 @@ def attributes_of(program: Program, type_: Type, keys: tuple[str, ...], depth: i
         return found
     for field in made_of.fields:
         given = next((value for key in keys if (value := tag_value(field.tag, key)) is not None), None)
-        name = given.split(",")[0] if given is not None else ""
+        name, *how = given.split(",") if given is not None else [""]
         if name == "-":
             continue
         if field.embedded and not name:
             found += attributes_of(program, field.type, keys, depth + 1)
         elif name or field.name[:1].isupper():
-            found.append((name or field.name, kind_of(program, field.type)))
+            found.append(
+                (
+                    name or field.name,
+                    _SAID.get(next(iter(_SAID.keys() & set(how)), "")) or kind_of(program, field.type),
+                )
+            )
     return found
 
 
@@ -40,6 +47,8 @@ def kind_of(program: Program, type_: Type) -> str:
     plain = strip_pointer(type_)
     if isinstance(plain, Named) and plain.package == "time" and plain.name == "Time":
         return "S"
+    if isinstance(plain, Named) and plain.name == "Number":  # encoding/json, and attributevalue's own
+        return "N"
     made_of = program.underlying(plain)
     if isinstance(made_of, Basic):
         if made_of.name.startswith(_NUMBERS) or made_of.name in ("byte", "rune"):

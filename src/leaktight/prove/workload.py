@@ -34,6 +34,8 @@ EXTRA_EFFECT = 32.0
 """Bytes per request that count as growth on paths that are measured on top: a third of the requests shows them."""
 SPARE_BODY = 64
 """Bytes of filler that free text of a body gets."""
+LARGE_BODY = 32 * 1024
+"""The same where large bodies are tried: below the limits that services and DynamoDB (400 KB an item) usually set."""
 
 _PARAMETER = re.compile(r":[A-Za-z_][\w-]*|\{[^{}]*\}|\*\w*")
 _SIDE = re.compile(r"/debug/(?:pprof|vars)|\{unknown\}")
@@ -167,6 +169,8 @@ def _populations(entry: RouteInput, seed: int, *, with_query: bool, hang_ups: bo
     if body is not None:
         broken = msgspec.structs.replace(template, body='{"leaktight": "' + IDENTIFIER + '", ')
         found.append(Population("malformed", "with a body that does not parse", broken, wanted=False))
+        large = msgspec.structs.replace(template, body=_body(entry, seed, LARGE_BODY))
+        found.append(Population("large", "with a large body", large, wanted=False, extra=True))
     if hang_ups:
         leaving = msgspec.structs.replace(template, hang_up=True)
         first = found[0]
@@ -190,15 +194,17 @@ def _method(method: str, with_body: bool) -> str:
     return method
 
 
-def _body(entry: RouteInput, seed: int) -> str | None:
-    if not entry.body:
-        return None if entry.route.method not in _WITH_BODY else "{}"
-    filler = "".join(random.Random(seed).choices(string.ascii_lowercase, k=SPARE_BODY))
-    fields: dict[str, Any] = {}
-    for name, kind in entry.body:
-        value = values.json_value(name, kind)
-        # Free text gets some length; what is an identifier, a date or an address stays as it is.
-        fields[name] = f"{value} {filler}" if isinstance(value, str) and " of " in value else value
+def _body(entry: RouteInput, seed: int, spare: int = SPARE_BODY) -> str | None:
+    if not entry.body and entry.route.method not in _WITH_BODY:
+        return None
+    fields: dict[str, Any] = {name: values.json_value(name, kind) for name, kind in entry.body}
+    # Free text gets the length; what is an identifier, a date or an address stays as it is.
+    texts = [name for name, value in fields.items() if isinstance(value, str) and " of " in value]
+    if not texts and spare > SPARE_BODY:
+        texts, fields = ["leaktight"], {**fields, "leaktight": ""}
+    share = max(SPARE_BODY, spare // max(1, len(texts)))
+    filler = "".join(random.Random(seed).choices(string.ascii_lowercase, k=share))
+    fields |= {name: f"{fields[name]} {filler}" for name in texts}
     # JSON would escape the identifier's control characters.
     return json.dumps(fields).replace(json.dumps(IDENTIFIER)[1:-1], IDENTIFIER)
 

@@ -59,7 +59,10 @@ def test_query_values_follow_their_names_and_cursors_are_left_out() -> None:
 def test_bodies_are_json_with_types_and_names_minded() -> None:
     fields = (("customer_id", "S"), ("total_cents", "N"), ("created_at", "S"), ("lines", "L"), ("active", "BOOL"))
     work = work_of(entry("POST", "/orders", body=fields))
-    plain, malformed = work.alternatives[0][1]
+    plain, malformed, large = work.alternatives[0][1]
+    assert large.extra
+    assert large.template.body is not None
+    assert 32 * 1024 < len(large.template.body) < 64 * 1024
     assert plain.template.body is not None
     body = json.loads(plain.template.body.replace(IDENTIFIER, "1000000001"))
     assert body["customer_id"] == "1000000001"
