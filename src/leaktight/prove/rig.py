@@ -51,6 +51,9 @@ class Rig:
         self._stock = Stock()
         self.exposed = ""
         """Why the service has no network of its own, empty where it has one."""
+        self.leaking_on_top: set[str] = set()
+        """Labels of routes that leaked where they are measured on top, as long as somebody they ask is in trouble: a
+        patched service is measured there as well, others are spared the time."""
         self.reason = ""
         """Why this datastore, in words."""
 

@@ -40,10 +40,11 @@ def run_route(
     *,
     store: bool = False,
     others: bool = False,
+    extras: bool = True,
 ) -> Generator[Event, None, RouteRecord]:
     """Measure all populations of a route and return what was seen. `again` is told why the service was started anew;
     `store` says that the route calls the datastore, `others` that it asks somebody else over HTTP, so that there is
-    something to fail.
+    something to fail; without `extras` nothing is measured on top.
 
     A service that dies ends the route, not the run: it is started again for the next one. Raises DatastoreEndedError
     and LoadEndedError when one of these died, ServiceError when the service does not start again.
@@ -51,7 +52,7 @@ def run_route(
     run = _RouteRun(bench, work, explainer)
     route = work.route
     try:
-        yield from run.all(store, others)
+        yield from run.all(store, others, extras)
     except (DatastoreEndedError, LoadEndedError):
         raise
     except ServiceError as error:
@@ -81,11 +82,14 @@ class _RouteRun:
         self.runs: list[PopulationRun] = []
         self.warnings: list[str] = []
 
-    def all(self, store: bool, others: bool) -> Generator[Event, None, None]:
+    def all(self, store: bool, others: bool, extras: bool) -> Generator[Event, None, None]:
         """Measure one after another; the datastore does well again afterwards."""
         identifier, populations = _answering(self._bench, self._work)
         if store:
             populations = tuple(_slowly(each) for each in populations)
+        if not extras:
+            populations = tuple(each for each in populations if not each.extra)
+            store = others = False
         for index, population in enumerate(populations):
             if self._left_something() and self._spent():
                 self.warnings.append(f"not measured {_others(populations[index:])}: the time went to the leak")

@@ -19,6 +19,7 @@ from leaktight.prove import supervise
 from leaktight.prove.attribute import Attribution
 from leaktight.prove.bench import Bench
 from leaktight.prove.build import build
+from leaktight.prove.conclude import End
 from leaktight.prove.drive import LoadEndedError, Workers
 from leaktight.prove.inventory import DatastoreEndedError
 from leaktight.prove.join import Explanation, explain
@@ -137,6 +138,7 @@ def prove(
                         warnings.append,
                         store=rig.calls_store(route.label),
                         others=rig.calls_others(route.label),
+                        extras=not replacements or route.label in rig.leaking_on_top,
                     )
                 except (DatastoreEndedError, LoadEndedError):
                     raise
@@ -151,6 +153,8 @@ def prove(
                     proofs |= {each.route.label: proof_of(each, options.minimum_effect) for each in records}
                     waiting = []
                     break
+                if any(run.population.extra and run.end is End.LEAK for run in record.runs):
+                    rig.leaking_on_top.add(route.label)
                 spare += options.budget - (time.monotonic() - began)
                 rig.inventory.check()  # what was measured on a store that died meanwhile says nothing
                 proof = with_limit(proof_of(record, options.minimum_effect), options)
