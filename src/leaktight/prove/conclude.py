@@ -40,6 +40,8 @@ class End(StrEnum):
     """Memory grows with time, requests or none."""
     TEMPORARY = "temporary"
     """What grew was let go of once requests stopped."""
+    EXPIRY = "expiry"
+    """It grew to the end, and may expire later."""
 
 
 class PopulationRun(msgspec.Struct, frozen=True):
@@ -100,6 +102,9 @@ def conclude(seen: Evidence, rule: Rule) -> PopulationRun:
         # It goes away without requests; what stays beside it has been shown, or has not.
         return PopulationRun(seen, End.LEAK if judgement.grows else End.TEMPORARY, judgement, cause)
     end = fate(seen.checkpoints, seen.times, seen.rests, rule)
+    handles = judgement.goroutines.trend is Trend.GROWS or judgement.descriptors.trend is Trend.GROWS
+    if end is None and judgement.grows and not handles and seen.expiry and seen.finding is None:
+        end = End.EXPIRY
     return PopulationRun(seen, end or (End.LEAK if judgement.grows else End.BUDGET), judgement, cause)
 
 

@@ -42,6 +42,8 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """Bytes of heap that went away in the pause that showed that a pause is needed."""
     stuck: int | None = None
     """Goroutines that can never go on, by the runtime's own account; None where the Go version has none."""
+    expiry: str = ""
+    """Where the source of what grows speaks of an expiry that may be longer than the run."""
     seconds: float = 0.0
 
     @property

@@ -18,6 +18,7 @@ from leaktight.core.route import Route
 from leaktight.prove.attribute import NOTHING, Attribution
 from leaktight.prove.bench import Bench
 from leaktight.prove.conclude import Cause, End, PopulationRun
+from leaktight.prove.expiry import spoken_of
 from leaktight.prove.join import Explanation
 from leaktight.prove.judge import Judgement, Trend
 from leaktight.prove.measurement import FILLING, SEGMENTS, Measurement, steep
@@ -109,6 +110,8 @@ def _ended(run: Measurement, explainer: Explainer, found: End | None) -> Generat
     attribution, explanation = _explained(run, explainer)
     if not run.replayed:
         run.replay()
+    if explanation is None:
+        run.expiry = spoken_of(run.bench.target.root, attribution)
     return run.result(attribution, explanation)
 
 

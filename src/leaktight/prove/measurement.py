@@ -91,6 +91,7 @@ class Measurement:
         self.pause = 0.0
         self.released = 0
         self.stuck: int | None = None
+        self.expiry = ""
 
     @property
     def remaining(self) -> float:
@@ -304,6 +305,7 @@ class Measurement:
             pause=self.pause,
             released=self.released,
             stuck=self.stuck,
+            expiry=self.expiry,
             seconds=time.monotonic() - self.started,
         )
         return conclude(seen, self.rule)

@@ -189,6 +189,11 @@ def reason_of(run: PopulationRun, verdict: Verdict, minimum_effect: float, every
                 f"{_kept(run)} piled up {on} and went away once requests stopped: held by work or by "
                 "an expiry that outlasts the request, and by which share more stays could not be measured in the time"
             )
+        case End.EXPIRY:
+            return (
+                f"{_kept(run)} were kept {on}{_cause(run)} for the {run.evidence.seconds:.0f} s of the run, but "
+                f"{run.evidence.expiry} speaks of an expiry, which may take longer: shorten it for the measurement"
+            )
         case _ if _only_failed(run):
             fine = any(status[:1] in ("1", "2", "3") for status in run.statuses)
             how = "were for the most part not served" if fine else "were only answered"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import msgspec
 import pytest
 
 from leaktight.core.finding import Finding
@@ -16,6 +18,7 @@ from leaktight.core.span import Span
 from leaktight.prove import measurement
 from leaktight.prove.attribute import Attribution
 from leaktight.prove.conclude import Cause, End, PopulationRun
+from leaktight.prove.home import BuiltHere
 from leaktight.prove.join import Explanation
 from leaktight.prove.judge import Rule, family_level
 from leaktight.prove.load.protocol import SegmentReport, Template
@@ -269,3 +272,18 @@ def test_every_new_identifier_has_its_item(clock: Clock) -> None:
     course(bench)
     stored = {number for first, count in bench.stored for number in range(first, first + count)}
     assert bench.identifiers <= stored
+
+
+def test_an_expiry_that_may_outlast_the_run_is_said_to(
+    clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unless the scan has something against the container."""
+    (tmp_path / "store.go").write_text("func f() {\n\titems.Set(id, item, cache.DefaultExpiration)\n}\n")
+    monkeypatch.setattr(measurement, "BuiltHere", lambda _: BuiltHere(TARGET))
+    bench = FakeBench(clock, kept(1490))
+    bench.target = msgspec.structs.replace(TARGET, root=tmp_path)
+    run = course(bench)
+    assert (run.end, run.evidence.expiry) == (End.EXPIRY, "store.go:2 (DefaultExpiration)")
+    explained = FakeBench(clock, kept(1490))
+    explained.target = bench.target
+    assert course(explained, by_place=True).end is End.LEAK

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/labstack/echo/v5"
+	cache "github.com/patrickmn/go-cache"
 )
 
 type entry struct {
@@ -24,6 +25,7 @@ type store struct {
 	now, old   map[string]*entry
 	journal    *entry2
 	journalled int
+	sessions   *cache.Cache
 }
 
 type entry2 struct {
@@ -35,12 +37,14 @@ func main() {
 	addr := flag.String("addr", ":8080", "address to listen on")
 	flag.Parse()
 	s := &store{tokens: map[string]entry{}, now: map[string]*entry{}}
+	s.sessions = cache.New(10*time.Minute, time.Minute)
 	go s.sweep()
 	e := echo.New()
 	e.POST("/tokens/:id", s.token)
 	e.POST("/events/:id", s.event)
 	e.GET("/generations/:id", s.generation)
 	e.GET("/journal/:id", s.note)
+	e.GET("/sessions/:id", s.session)
 	if err := e.Start(*addr); err != nil {
 		os.Exit(1)
 	}
@@ -96,5 +100,11 @@ func (s *store) note(c *echo.Context) error {
 	defer s.mu.Unlock()
 	s.journal = &entry2{next: s.journal} // grows GET /journal/:id: 256 bytes
 	s.journalled++
+	return c.NoContent(http.StatusNoContent)
+}
+
+// session is forgotten ten minutes later: longer than anybody measures.
+func (s *store) session(c *echo.Context) error { // open GET /sessions/:id
+	s.sessions.Set(strings.Clone(c.Param("id")), &entry{at: time.Now()}, cache.DefaultExpiration)
 	return c.NoContent(http.StatusNoContent)
 }
