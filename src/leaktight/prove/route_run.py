@@ -92,7 +92,7 @@ class _RouteRun:
             store = others = False
         for index, population in enumerate(populations):
             if self._left_something() and self._spent():
-                self.warnings.append(f"not measured {_others(populations[index:])}: the time went to the leak")
+                self.warnings.append(f"not measured {_others(populations[index:])}: the time went to what grew")
                 return
             yield from self._one(population, identifier, len(populations) - index + store + len(STRANGERS) * others)
         # What is kept on every way through the handler is kept on this one too.
