@@ -18,7 +18,7 @@ from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.routes import Routes
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, CallKind, Load, MakeClosure, New, Next, Return, SetGlobal, Store
-from leaktight.ir.types import Named, Record, Signature, Type, named, strip_pointer
+from leaktight.ir.types import BOOL, Named, Record, Signature, Type, named, strip_pointer
 from leaktight.ir.values import Global, Operand, Var, VarKind
 
 _MAX_DEPTH = 8
@@ -122,7 +122,7 @@ class Lifetime:
                 return False
             inner = inner.parent
         made = (self._program.underlying(result) for result in maker.result_types())
-        return _works(maker) and not any(isinstance(type_, Signature) for type_ in made)
+        return _works(maker) and not any(isinstance(type_, Signature) and not _yields(type_) for type_ in made)
 
     def _owner(self, function: Function, param: Var) -> Function:
         chain = self._flow.chains(function).functions
@@ -272,6 +272,11 @@ def _inside(function: Function, maker: Function) -> bool:
         if function is maker:
             return True
     return False
+
+
+def _yields(made: Signature) -> bool:
+    """Whether a function is an iterator, which is walked once: it is given a `yield`."""
+    return len(made.params) == 1 and isinstance(made.params[0], Signature) and made.params[0].results == (BOOL,)
 
 
 def _works(function: Function) -> bool:

@@ -273,3 +273,24 @@ LINE = "if s, ok := a.streams[id]; ok { s.lines = append(s.lines, id) }"
 )
 def test_objects_that_go_and_what_runs_once_an_object(write: str, end: str, grows: list[str], tmp_path: Path) -> None:
     assert places(tmp_path, ENTRIES % (write, end)) == grows
+
+
+ITERATOR = """
+import ("iter"; "github.com/labstack/echo/v4")
+
+type trace struct{ lines []string }
+func (t *trace) note(s string) { t.lines = append(t.lines, s) }
+
+type rows struct{ names []string }
+func (r *rows) each(t *trace) iter.Seq[string] {
+	return func(yield func(string) bool) { for _, n := range r.names { t.note(n); if !yield(n) { return } } }
+}
+
+type api struct{ rows *rows }
+func (a *api) get(c echo.Context) error { t := &trace{}; for n := range a.rows.each(t) { _ = n }; return nil }
+func init() { a := &api{rows: &rows{}}; e := echo.New(); e.GET("/", a.get); e.Start(":80") }
+"""
+
+
+def test_what_an_iterator_uses_lives_as_long_as_the_walk(tmp_path: Path) -> None:
+    assert places(tmp_path, ITERATOR) == []
