@@ -27,6 +27,7 @@ Given = Mapping[Var, tuple[Function, Operand]]
 """Variables (parameters, loop variables) and what stands for them, with the function that names it."""
 
 NOTHING: Given = {}
+_Met = dict[tuple[Var, bool], list[Source]]
 _MAX_DEPTH = 12
 _MAX_CALLERS = 4
 _MAX_GIVENS = 500
@@ -40,6 +41,7 @@ class Givens:
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
         self._kept = facts.get(Kept)
+        self._known: dict[tuple[Var, bool], list[Source]] = {}
 
     def spread(self, function: Function, operands: Iterable[Operand]) -> list[Given]:
         """One mapping for each way in which the operands come about together; one empty one at least."""
@@ -51,25 +53,43 @@ class Givens:
                 break
         return found[:_MAX_GIVENS]
 
-    def sources(
-        self, function: Function, operand: Operand, given: Given, *, callers: bool = True, depth: int = 0
-    ) -> list[Source]:
+    def sources(self, function: Function, operand: Operand, given: Given, *, callers: bool = True) -> list[Source]:
         """Where a value begins, with what is given for variables, and fields of literals at hand; for parameters that
         nothing is given for, what all callers pass, if asked for `callers`."""
-        found: list[Source] = []
+        if given or not isinstance(operand, Var):
+            return self._trace(function, operand, given, callers, {}, 0)
+        known = self._known.get((operand, callers))
+        if known is None:
+            known = self._known[operand, callers] = self._trace(function, operand, given, callers, {}, 0)
+        return known
+
+    def _trace(
+        self, function: Function, operand: Operand, given: Given, callers: bool, met: _Met, depth: int
+    ) -> list[Source]:
+        """`met`: the variables met so far, each looked into once: many ways lead from one caller to another."""
         if depth > _MAX_DEPTH:
-            return found
+            return []
+        key = (operand, callers) if isinstance(operand, Var) else None
+        if key in met and key is not None:
+            return met[key]
+        if key is not None:
+            met[key] = []
+        found: dict[object, Source] = {}
         for source in self._flow.sources(function, operand):
             more = [given[source.operand]] if isinstance(source.operand, Var) and source.operand in given else []
             if not more and source.at is None and callers and _is_parameter(source.operand):
                 more = self._passed(source.function, source.operand)  # type: ignore[arg-type]
             if not more and source.at is not None and isinstance(source.at.instruction, Load):
-                more = self._field(source.at.function, source.at.instruction, given, depth)
+                more = self._field(source.at.function, source.at.instruction, given, met, depth)
             for here, inner in more:
-                found += self.sources(here, inner, given, callers=callers, depth=depth + 1)
+                for begun in self._trace(here, inner, given, callers, met, depth + 1):
+                    found.setdefault(_place(begun), begun)
             if not more:
-                found.append(source)
-        return found
+                found.setdefault(_place(source), source)
+        answer = list(found.values())
+        if key is not None:
+            met[key] = answer
+        return answer
 
     def _passed(self, function: Function, param: Var) -> list[tuple[Function, Operand]]:
         owner = next((f for f in self._flow.chains(function).functions if param in f.params), function)
@@ -90,12 +110,14 @@ class Givens:
                         found.append(CallSite(inner, instruction))
         return found
 
-    def _field(self, function: Function, load: Load, given: Given, depth: int) -> list[tuple[Function, Operand]]:
+    def _field(
+        self, function: Function, load: Load, given: Given, met: _Met, depth: int
+    ) -> list[tuple[Function, Operand]]:
         """What a field of a struct literal holds."""
         if not isinstance(load.access, FieldOf):
             return []
         found: list[tuple[Function, Operand]] = []
-        for source in self.sources(function, load.base, given, depth=depth + 1):
+        for source in self._trace(function, load.base, given, True, met, depth + 1):
             made = source.at.instruction if source.at is not None else None
             if isinstance(made, New) and source.at is not None:
                 found += [(source.at.function, v) for key, v in made.elements if key == load.access.name]
@@ -213,3 +235,10 @@ def _row(
 
 def _is_parameter(operand: Operand) -> bool:
     return isinstance(operand, Var) and operand.kind in (VarKind.PARAM, VarKind.RECEIVER)
+
+
+def _place(source: Source) -> object:
+    """What makes a place where a value begins the same one."""
+    if source.at is not None:
+        return id(source.at.instruction), source.result
+    return id(source.operand) if isinstance(source.operand, Var) else (source.function.id, repr(source.operand))
