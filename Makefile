@@ -12,7 +12,7 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11 python3.1
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help demo test lint lock bench fuzz stubs accuracy proof picture clean
+.PHONY: help demo test lint lock bench fuzz stubs accuracy proof services picture clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -49,6 +49,9 @@ accuracy: $(READY) ## how right a scan is, on real fixes and on shapes; ARGS="--
 
 proof: $(READY) ## how far a measurement can be trusted: planted services, false alarms, misses; ARGS="--part services" is the first alone
 	@$(BIN)/python -m benchmarks.proof $(ARGS)
+
+services: $(READY) ## which public services can be driven, and what it takes; ARGS="--mirrors DIR" saves the network
+	@$(BIN)/python -m benchmarks.services $(ARGS)
 
 picture: $(READY) ## draw the README's picture anew, from a real run
 	@mkdir -p build docs
