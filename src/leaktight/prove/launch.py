@@ -36,6 +36,10 @@ _EXAMPLES = (
 _COMMANDS = re.compile(r"^\s*(?:available )?commands:\s*$", re.IGNORECASE | re.MULTILINE)
 _COMMAND = re.compile(r"^[ \t]+([a-z][\w-]*)(?:, \w+)?(?:[ \t].*)?$")
 _SERVING = ("serve", "server", "start", "run", "api", "http", "web", "up", "rest")
+_LACKING = re.compile(r"missing|required|not set|must be|not found|undefined|empty|unset|provide", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b")
+TRIES = 10
+"""Starts at most, each of them one that ended at once."""
 _NO_FILE = re.compile(r"no such file or directory|\.env\b|not found in|config file", re.IGNORECASE)
 
 
@@ -89,7 +93,8 @@ class Launch:
                 first = first or error
                 if self._known:  # it did start this way before: something else is wrong now
                     raise
-                tried += [each for each in self._others(way, error.detail) if each not in tried][:1]
+                if len(tried) < TRIES:
+                    tried += [each for each in self._others(way, error.detail) if each not in tried][:1]
             else:
                 if way is not self._way:
                     self._on_notice(f"the service did not start at first, but did {self._told(way)}")
@@ -124,6 +129,9 @@ class Launch:
             made_up = {each.name: value for each in lacking if (value := environments.made_up(each.name))}
             if made_up:
                 yield msgspec.structs.replace(way, variables=made_up)
+        told = {name: environments.made_up(name) for name in lacking_names(output)}
+        new = {name: value for name, value in told.items() if value and name not in self._environment}
+        yield msgspec.structs.replace(way, variables={**new, **way.variables})
 
     def _folder(self, folder: Path) -> Path:
         return self._copy / folder.relative_to(self._binary.target.module_dir)
@@ -150,6 +158,11 @@ def subcommands(output: str) -> list[str]:
         found.append(match[1])
     known = [each for word in _SERVING for each in found if each == word or each.startswith(f"{word}-")]
     return list(dict.fromkeys(known))
+
+
+def lacking_names(output: str) -> list[str]:
+    """Variables that a service says it misses, as people write them: `DB_NAME is required`."""
+    return [name for line in output.splitlines() if _LACKING.search(line) for name in _NAME.findall(line)]
 
 
 def copy_beside(target: Target, into: Path) -> Path:

@@ -13,7 +13,7 @@ from leaktight.core.service import Variable
 from leaktight.prove import service
 from leaktight.prove.build import Binary
 from leaktight.prove.environment import made_up
-from leaktight.prove.launch import Launch, copy_beside, subcommands
+from leaktight.prove.launch import Launch, copy_beside, lacking_names, subcommands
 from leaktight.prove.target import Target
 
 URFAVE = """NAME:
@@ -144,6 +144,17 @@ def test_another_folder_then_made_up_variables(launched: Launched) -> None:
     assert notices == [
         "the service did not start at first, but did in the folder cmd/api, with OAUTH_CLIENT made up",
     ]
+
+
+def test_variables_that_the_service_names_one_by_one(launched: Launched) -> None:
+    def says(given: Any) -> str:
+        missing = [name for name in ("KUBE_SPACE", "OTHER_NAME") if name not in given["environment"]]
+        return f"[FATAL] required environment variable {missing[0]} is missing" if missing else ""
+
+    launch, starts, _ = launched(says)
+    assert launch(datastore_url=None) == "running"
+    assert {"KUBE_SPACE", "OTHER_NAME"} <= starts[-1]["environment"].keys()
+    assert lacking_names("GET_STARTED now\nDB_NAME must be set, API_URL too") == ["DB_NAME", "API_URL"]
 
 
 def test_the_first_error_is_told_where_nothing_helps(launched: Launched) -> None:
