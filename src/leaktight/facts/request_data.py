@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from leaktight.core.span import Span
 from leaktight.facts.base import Facts
@@ -16,6 +17,7 @@ from leaktight.facts.fields import Fields
 from leaktight.facts.flow import At, Flow, passed_on
 from leaktight.facts.keys import Keys, Range
 from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.routing.rpc import RpcServices
 from leaktight.facts.server_request import ServerRequests
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
@@ -34,7 +36,7 @@ from leaktight.ir.instructions import (
     Store,
     writes,
 )
-from leaktight.ir.types import Basic, named
+from leaktight.ir.types import Basic, is_named, named
 from leaktight.ir.values import Const, Operand, Var, VarKind
 
 _MAX_DEPTH = 6
@@ -139,7 +141,7 @@ class RequestData:
     def _var(self, item: _Item, var: Var, stack: list[_Item], *, fixed: bool) -> Taken | None:
         if var.kind in (VarKind.PARAM, VarKind.RECEIVER):
             self._parameter(item, var, stack, fixed=fixed)
-        found: Taken | None = None
+        found = self._message(item, var)
         for at in self._flow.definitions(item.function, var):
             passed = passed_on(at.instruction)
             if passed is not None:
@@ -148,6 +150,29 @@ class RequestData:
             result = writes(at.instruction).index(var)
             found = self._instruction(at, result, item, stack, fixed=fixed) or found
         return found
+
+    def _message_field(self, at: At, base: Operand, field: str, item: _Item) -> Taken | None:
+        """A field of such a message, or what its getter returns."""
+        for source in self._flow.sources(at.function, base):
+            if source.at is None and isinstance(source.operand, Var):
+                hinted = _Item(source.function, source.operand, item.depth, item.hint or field)
+                message = self._message(hinted, source.operand)
+                if message is not None:
+                    return message
+        return None
+
+    def _message(self, item: _Item, var: Var) -> Taken | None:
+        """The message that a remote procedure is called with: what stands before it is its context."""
+        owner = next((f for f in self._flow.chains(item.function).functions if var in f.params), item.function)
+        if owner.id not in self._procedures or var not in owner.params or var.span is None:
+            return None
+        if is_named(var.type, "context", "Context"):
+            return None
+        return Taken("body", item.hint or var.name, var.span, owner)
+
+    @cached_property
+    def _procedures(self) -> frozenset[str]:
+        return frozenset(route.handler for route in self._facts.get(RpcServices).routes())
 
     def _parameter(self, item: _Item, var: Var, stack: list[_Item], *, fixed: bool) -> None:
         if self._is_context(var):
@@ -198,6 +223,9 @@ class RequestData:
         owner = named(base.type)
         if owner is None:
             return None
+        message = self._message_field(at, base, field, item)
+        if message is not None:
+            return message
         for source in self._facts.knowledge.sources(owner.package, f"{owner.name}.{field}"):
             if self._servers.is_one(at.function, base):
                 return Taken(source.kind, item.hint or field, at.instruction.span, at.function)
@@ -286,6 +314,11 @@ class RequestData:
             return None
         if isinstance(callee, MethodCallee) and callee.method == "Error" and not call.args:
             return Taken("error", "", call.span, at.function)
+        if isinstance(callee, MethodCallee) and callee.method.startswith("Get") and not call.args:
+            # a generated message's getter: the code generator's own, seldom at hand
+            message = self._message_field(at, callee.receiver, callee.method.removeprefix("Get"), item)
+            if message is not None:
+                return message
         if symbol is None:
             return None
         for source in self._facts.knowledge.sources(symbol.package, symbol.symbol):
