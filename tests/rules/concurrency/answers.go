@@ -513,3 +513,19 @@ func GoodWaitDeferredBeforeStart(ctx context.Context) {
 	}()
 	work()
 }
+
+type tokens struct{ free chan struct{} }
+
+// GoodFillsTokens puts as many in as may be taken out.
+func (t *tokens) GoodFillsTokens(n int) {
+	t.free = make(chan struct{}, n)
+	for i := 0; i < n; i++ {
+		t.free <- struct{}{}
+	}
+	go func() {
+		for range n {
+			<-t.free
+			work()
+		}
+	}()
+}

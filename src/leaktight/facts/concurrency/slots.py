@@ -10,6 +10,7 @@ from leaktight.facts.concurrency.access import Access, Path
 from leaktight.facts.concurrency.balance import position
 from leaktight.facts.concurrency.channels import Channels
 from leaktight.facts.concurrency.locks import spelled
+from leaktight.facts.concurrency.loops import Loops
 from leaktight.facts.concurrency.paths import Effect, Signal, ends, explore, remembered
 from leaktight.facts.concurrency.runs import Runs
 from leaktight.facts.fields import Fields
@@ -51,6 +52,7 @@ class Slots:
         self._channels = facts.get(Channels)
         self._flow = facts.get(Flow)
         self._runs = facts.get(Runs)
+        self._loops = facts.get(Loops)
         self._giving: dict[str, frozenset[object]] = {}
 
     def kept(self) -> Iterator[KeptSlot]:
@@ -115,15 +117,21 @@ class Slots:
         last = max((g.span.start for g in given), default=0)
         mine = len(path) == 1  # a channel of this call alone: what it keeps when it returns is gone with it
         arrivals = found.arrivals if found is not None else ()
+        turns = self._one_turn(function, start[0], given)
         late = [
             a
             for a in arrivals
-            if not isinstance(a.instruction, Return) or (a.instruction.span.start < last and not mine)
+            if (turns if not isinstance(a.instruction, Return) else a.instruction.span.start < last and not mine)
         ]
         if not late:
             return None
         end = min(late, key=lambda a: (not isinstance(a.instruction, Return), len(a.trail)))
         return KeptSlot(function, taken, spelled(path), end.instruction, end.trail)
+
+    def _one_turn(self, function: Function, taken: int, given: list[Instruction]) -> bool:
+        """Whether the slot is taken and given back in one loop: what a loop before only takes is a store of slots."""
+        loops = self._loops.around(function, taken)
+        return any(position(function, g)[0] in loop.blocks for loop in loops for g in given)
 
     def _gives(self, function: Function, instruction: Instruction, path: Path) -> bool:
         """Whether the instruction gives a slot back, or leaves that to a literal or another function."""
