@@ -2,6 +2,7 @@ package shapes
 
 import (
 	"context"
+	"database/sql"
 	"io"
 	"os"
 )
@@ -82,4 +83,32 @@ func (q *waiters) add(parent context.Context, jobs <-chan int) (int, error) {
 	case job := <-jobs:
 		return job, nil
 	}
+}
+
+// A counter says whether a transaction is open.
+func batches(db *sql.DB, names <-chan string) error {
+	var tx *sql.Tx
+	count := 0
+	for name := range names {
+		if count == 0 {
+			var err error
+			if tx, err = db.Begin(); err != nil {
+				return err
+			}
+		}
+		if _, err := tx.Exec("INSERT INTO names VALUES ($1)", name); err != nil {
+			_ = tx.Rollback()
+			return err
+		}
+		if count++; count == 100 {
+			if err := tx.Commit(); err != nil {
+				return err
+			}
+			count = 0
+		}
+	}
+	if count == 0 {
+		return nil
+	}
+	return tx.Commit()
 }

@@ -143,10 +143,12 @@ class Ownership:
                 state = state.know((kind, index), value)
             elif index < len(call.results):
                 state = state.know((kind, call.results[index]), value)
-        for key, value in self._known_before(function, block, position):
+        before = self._known_before(function, block, position)
+        for key, value in before:
             state = state.know(key, value)
         state = replace(state, pending=self._deferred_before(function, block, position))
-        walk = Walk(self._world, self._effects, call, self._contexts(acquisition))
+        guards = frozenset(key for key, _ in before if key[0] in ("==", "<"))
+        walk = Walk(self._world, self._effects, call, self._contexts(acquisition), guards)
         try:
             return walk.run(Frame(function, function, 0), block, position + 1, state)
         except TooManyPathsError:

@@ -83,15 +83,23 @@ class CallEffects(Protocol):
 
 class Walk:
     """One obligation. `origin` is the call that it begins at, None for a parameter. `contexts` are variables that
-    hold the context which a cancel function ends: who has seen its end owes nothing."""
+    hold the context which a cancel function ends: who has seen its end owes nothing. `guards` are the comparisons
+    that led to the call: where one is made again after its variable was set, it says in a way that is not followed
+    whether the resource is there."""
 
     def __init__(
-        self, world: World, calls: CallEffects, origin: Call | None, contexts: frozenset[Var] = frozenset()
+        self,
+        world: World,
+        calls: CallEffects,
+        origin: Call | None,
+        contexts: frozenset[Var] = frozenset(),
+        guards: frozenset[Key] = frozenset(),
     ) -> None:
         self.world = world
         self.calls = calls
         self.origin = origin
         self._contexts = contexts
+        self._guards = guards
         self.steps = 0
 
     def run(self, frame: Frame, block: int, index: int, start: State) -> list[Outcome]:
@@ -346,6 +354,8 @@ class Walk:
             known = False
         if known is not None:
             return state if known == holds else None
+        if test.key in self._guards:
+            state = replace(state, doubt=True)
         if test.assertion is not None and not holds:
             source = test.assertion.src
             if isinstance(source, Var) and source in state.aliases and self.world.closable(test.assertion.type):
