@@ -23,7 +23,6 @@ from leaktight.core.route import Route
 from leaktight.core.service import ServiceModel
 from leaktight.facts.base import Facts
 from leaktight.facts.reach import Reach
-from leaktight.facts.routes import Routes
 from leaktight.facts.service import Service
 from leaktight.facts.suppressions import Suppressions
 from leaktight.ir.program import Program
@@ -96,14 +95,14 @@ def _answer(rules: Sequence[Rule], facts: Facts, options: ScanOptions) -> tuple[
     """And whether every rule could finish."""
     program = facts.program
     generated = {f.path for f in program.files() if f.generated}
-    found, unfinished, skipped = ask(rules, facts, options.jobs)
+    asked = ask(rules, facts, options.jobs)
     findings = facts.get(Suppressions).apply(
-        [f for f in found if options.generated or f.span.file not in generated],
+        [f for f in asked.findings if options.generated or f.span.file not in generated],
         {rule.id for rule in rules},
         {rule.id for rule in all_rules()},
     )
-    listed = (*unfinished, *skipped, *program.skipped())
-    return _Answer(tuple(findings), tuple(facts.get(Routes).routes), listed), not unfinished
+    listed = (*asked.unfinished, *asked.skipped, *program.skipped())
+    return _Answer(tuple(findings), asked.routes, listed), not asked.unfinished
 
 
 def _remembered(rules: Sequence[Rule], facts: Facts, options: ScanOptions) -> _Answer:
