@@ -85,7 +85,7 @@ HOLDER = """
 import os, sys, time
 from leaktight.workers import Workers
 def answer(_):
-    print(os.getpid(), flush=True)
+    os.write(1, b"%d\\n" % os.getpid())  # whole, whoever else writes
     time.sleep(600)
 with Workers(answer, 2, 600.0) as workers:
     list(workers.ask([0, 1]))
@@ -97,15 +97,18 @@ def test_nothing_outlives_the_process(sign: signal.Signals) -> None:
     with subprocess.Popen(
         [sys.executable, "-c", HOLDER], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as holder:
-        assert holder.stdout is not None
-        pids = [int(holder.stdout.readline()) for _ in range(2)]
-        assert all(alive(pid) for pid in pids)
-        holder.send_signal(sign)
-        holder.wait(30)
-        deadline = time.monotonic() + 30
-        while any(alive(pid) for pid in pids):
-            assert time.monotonic() < deadline
-            time.sleep(0.01)
+        try:
+            assert holder.stdout is not None
+            pids = [int(holder.stdout.readline()) for _ in range(2)]
+            assert all(alive(pid) for pid in pids)
+            holder.send_signal(sign)
+            holder.wait(30)
+            deadline = time.monotonic() + 30
+            while any(alive(pid) for pid in pids):
+                assert time.monotonic() < deadline
+                time.sleep(0.01)
+        finally:
+            holder.kill()
 
 
 def alive(pid: int) -> bool:
@@ -113,5 +116,5 @@ def alive(pid: int) -> bool:
     try:
         with open(f"/proc/{pid}/stat", encoding="utf-8") as file:
             return file.read().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return False
