@@ -46,6 +46,8 @@ class Bench:
         self.target = target
         self.options = options
         self.rule = Rule(options.minimum_effect, level)
+        self.retries = False
+        """Whether the service was seen to ask a datastore in trouble again and again."""
         self._start = start
         self._load = load
         self._inventory = inventory

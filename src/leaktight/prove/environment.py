@@ -153,8 +153,6 @@ def _aws(home: Path, datastore_url: str | None) -> dict[str, str]:
         "AWS_REGION": REGION,
         "AWS_DEFAULT_REGION": REGION,
         "AWS_EC2_METADATA_DISABLED": "true",
-        # A datastore that is made to fail is not to be asked again: what matters is what the service does then.
-        "AWS_MAX_ATTEMPTS": "1",
         "AWS_CONFIG_FILE": nowhere,
         "AWS_SHARED_CREDENTIALS_FILE": nowhere,
     }

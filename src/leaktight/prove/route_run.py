@@ -143,13 +143,17 @@ class _RouteRun:
         self.runs = [each for each in self.runs if each not in dropped]
 
     def _retries(self, population: Population, identifier: str) -> bool:
-        """Whether the service asks a datastore in trouble again and again: then nothing but a refusal is quick."""
+        """Whether the service asks a datastore in trouble again and again: then nothing but a refusal is quick. All its
+        routes have the same clients, so it is tried once."""
         bench = self._bench
+        if bench.retries:
+            return True
         bench.become(population.condition)
         first = bench.numbers(self._work.route, population, identifier, TRIAL_REQUESTS)
         report = bench.run(population.template, identifier, first, TRIAL_REQUESTS, seconds=10.0)
         bench.become(WELL)
-        return bool(report.failed) or report.p95_ms > RETRYING_MS
+        bench.retries = bool(report.failed) or report.p95_ms > RETRYING_MS
+        return bench.retries
 
     def _left_something(self) -> bool:
         return bool(self.runs) and self.runs[-1].end is not End.FLAT

@@ -23,7 +23,7 @@ class Condition(msgspec.Struct, frozen=True):
 WELL = Condition()
 
 TROUBLED = Condition(faults=("throttled", "failing"))
-"""Errors that a client library would retry, were it not told otherwise (AWS_MAX_ATTEMPTS)."""
+"""Errors that client libraries retry, where they are not told otherwise."""
 
 DENIED = Condition(faults=("denied",))
 """An error that no client library retries."""
