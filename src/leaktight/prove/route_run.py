@@ -143,8 +143,8 @@ class _RouteRun:
         self.runs = [each for each in self.runs if each not in dropped]
 
     def _retries(self, population: Population, identifier: str) -> bool:
-        """Whether the service asks a datastore in trouble again and again: then nothing but a refusal is quick. All its
-        routes have the same clients, so it is tried once."""
+        """Whether the service asks a datastore in trouble again and again: then nothing but a refusal is quick. Its
+        routes have the same clients: it is tried once."""
         bench = self._bench
         if bench.retries:
             return True
