@@ -128,15 +128,12 @@ class Counts:
 
     def _queries(self) -> Iterator[tuple[Function, Instruction, str, str, Operand]]:
         """`LIMIT ?` of SQL, or `LIMIT %d` where the text is put together."""
-        names = {
-            info.name.rpartition(".")[2]
-            for package in self._program.imported()
-            for info in self._facts.knowledge.package(package).all(CallInfo)
-            if info.kind == "datastore" and "*" not in info.name
-        }
+        names = self._facts.knowledge.call_names(
+            self._program.imported(), lambda info: info.kind == "datastore" and "*" not in info.name
+        )
         if not self._program.holds(b"LIMIT ") and not self._program.holds(b"limit "):
             return
-        for name in sorted(names | {"Sprintf"}):
+        for name in sorted({*names, "Sprintf"}):
             for outer in mentioning(self._program, name):
                 for function, call in calls_in(outer):
                     yield from self._query(function, call, name)

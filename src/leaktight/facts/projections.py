@@ -55,14 +55,9 @@ class Projections:
 
     def missing(self) -> Iterator[WholeItem]:
         """Every such call in code that requests may run."""
-        names = {
-            info.name.rpartition(".")[2]
-            for package in self._program.imported()
-            for info in self._facts.knowledge.package(package).all(CallInfo)
-            if info.projection
-        }
+        names = self._facts.knowledge.call_names(self._program.imported(), lambda info: bool(info.projection))
         seen: set[int] = set()
-        for name in sorted(names):
+        for name in names:
             for outer in mentioning(self._program, name):
                 for function, call in calls_in(outer):
                     if id(call) not in seen and self._facts.get(Reach).setting(function) is not Setting.PROCESS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
@@ -273,6 +273,12 @@ class Knowledge:
         if info is None or info.operation:
             return info
         return msgspec.structs.replace(info, name=symbol, operation=symbol.rpartition(".")[2])
+
+    def call_names(self, packages: Iterable[str], wanted: Callable[[CallInfo], bool]) -> list[str]:
+        """What the calls of these packages that are `wanted` are called in the source, sorted: `Client.Query` is
+        `Query`."""
+        infos = (info for package in packages for info in self.package(package).all(CallInfo))
+        return sorted({info.name.rpartition(".")[2] for info in infos if wanted(info)})
 
     def output(self, package: str, type_name: str) -> Output | None:
         """What results of this type hold besides their payload."""

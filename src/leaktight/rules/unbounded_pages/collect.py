@@ -57,13 +57,8 @@ class Pages:
     def find(self) -> Iterator[Collection]:
         """Every collection of all pages, once for each container."""
         program, knowledge = self._facts.program, self._facts.knowledge
-        names = {
-            info.name.rpartition(".")[2]
-            for package in program.imported()
-            for info in knowledge.package(package).all(CallInfo)
-            if info.pages
-        }
-        for id_ in {id_: None for name in sorted(names) for id_ in program.mentions(name)}:
+        names = knowledge.call_names(program.imported(), lambda info: bool(info.pages))
+        for id_ in {id_: None for name in names for id_ in program.mentions(name)}:
             outer = program.function(id_)
             for function in nested(outer) if outer is not None else ():
                 yield from self._in(function)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.flow import Flow, nested
+from leaktight.facts.flow import Flow, calls_in
 from leaktight.facts.makings import Makings
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Branch, Call, MakeClosure, MethodCallee, Operation, Return, reads
@@ -28,26 +28,19 @@ class WholeResults:
     def find(self) -> Iterator[Collection]:
         """Every whole result that is kept, once for each container."""
         program, knowledge = self._facts.program, self._facts.knowledge
-        names = {
-            info.name.rpartition(".")[2]
-            for package in program.imported()
-            for info in knowledge.package(package).all(CallInfo)
-            if info.whole and info.limit
-        }
-        for id_ in {id_: None for name in sorted(names) for id_ in program.mentions(name)}:
+        names = knowledge.call_names(program.imported(), lambda info: bool(info.whole and info.limit))
+        for id_ in {id_: None for name in names for id_ in program.mentions(name)}:
             outer = program.function(id_)
-            for function in nested(outer) if outer is not None else ():
-                for call in function.instructions():
-                    symbol = self._calls.symbol(call) if isinstance(call, Call) else None
-                    info = knowledge.call(symbol.package, symbol.symbol) if symbol is not None else None
-                    if isinstance(call, Call) and symbol is not None and info is not None:
-                        if not info.whole or not info.limit:
-                            continue
-                        callbacks = knowledge.invocations(symbol.package, symbol.symbol)
-                        for index in (each.function for each in callbacks):
-                            yield from self._by_callback(function, call, info, index)
-                        if not callbacks and not self._limited(function, call, info):
-                            yield Collection(function, call, info, call, "the result")
+            for function, call in calls_in(outer) if outer is not None else ():
+                symbol = self._calls.symbol(call)
+                info = knowledge.call(symbol.package, symbol.symbol) if symbol is not None else None
+                if symbol is None or info is None or not info.whole or not info.limit:
+                    continue
+                callbacks = knowledge.invocations(symbol.package, symbol.symbol)
+                for each in callbacks:
+                    yield from self._by_callback(function, call, info, each.function)
+                if not callbacks and not self._limited(function, call, info):
+                    yield Collection(function, call, info, call, "the result")
 
     # -- callbacks -------------------------------------------------------------------------------------------------
 
