@@ -34,6 +34,21 @@ func (h *handler) get(c echo.Context) error {
 	return nil
 }
 """,
+    "objects hand it to each other": """
+type handler struct{}
+type one struct{ client *http.Client }
+type other struct{ client *http.Client }
+
+func (o *one) give(to *other)  { to.client = o.client }
+func (o *other) give(to *one) { to.client = o.client }
+
+func (h *handler) get(c echo.Context) error {
+	o := &one{client: &http.Client{Transport: &http.Transport{}}}
+	o.give(&other{})
+	_, err := o.client.Get("http://127.0.0.1/" + c.Param("id"))
+	return err
+}
+""",
     "a once of the request's own": """
 type handler struct{}
 

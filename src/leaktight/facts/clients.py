@@ -35,6 +35,7 @@ from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 from leaktight.knowledge.schema import NONE, Client
 
 _MAX_DEPTH = 6
+_Field = tuple[Named, str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -279,9 +280,10 @@ class Clients:
     def released(self, made: Construction) -> bool:
         """Whether the function, or a caller that gets the client, stops it; also through an object it is put into."""
         wanted = {path.rpartition(".")[2] for path in made.client.release}
-        return bool(wanted) and any(self._released(made.function, var, wanted, 0) for var in made.vars)
+        return bool(wanted) and any(self._released(made.function, var, wanted, 0, set()) for var in made.vars)
 
-    def _released(self, function: Function, var: Var, wanted: set[str], depth: int) -> bool:
+    def _released(self, function: Function, var: Var, wanted: set[str], depth: int, asked: set[_Field]) -> bool:
+        """`asked` are the fields gone through already: objects hand a client round in a circle."""
         if depth > _MAX_DEPTH:
             return False
         for alias in self._flow.aliases(function, var):
@@ -295,30 +297,33 @@ class Clients:
                         return True
                     case New(type=Named() as type_, elements=elements):
                         field = next((k for k, value in elements if value is alias), None)
-                        if isinstance(field, str) and self._field_released(type_, field, wanted):
+                        if isinstance(field, str) and self._field_released(type_, field, wanted, asked):
                             return True
                     case Store(base=base, access=FieldOf(name=field), src=src) if src is alias:
                         owner = named(base.type)
-                        if owner is not None and self._field_released(owner, field, wanted):
+                        if owner is not None and self._field_released(owner, field, wanted, asked):
                             return True
                     case Return(values=values) if alias in values:
                         if self._callers_release(at.function, values.index(alias), wanted, depth):
                             return True
         return False
 
-    def _field_released(self, owner: Named, field: str, wanted: set[str]) -> bool:
+    def _field_released(self, owner: Named, field: str, wanted: set[str], asked: set[_Field]) -> bool:
         """Whether some method of the project stops what the field holds."""
-        for read in self._facts.get(Fields).reads(owner, field):
-            if self._released(read.function, read.instruction.dst, wanted, _MAX_DEPTH):
-                return True
-        return False
+        if (owner, field) in asked:
+            return False
+        asked.add((owner, field))
+        return any(
+            self._released(read.function, read.instruction.dst, wanted, _MAX_DEPTH, asked)
+            for read in self._facts.get(Fields).reads(owner, field)
+        )
 
     def _callers_release(self, function: Function, result: int, wanted: set[str], depth: int) -> bool:
         reach = self._facts.get(Reach)
         sites = [s for s in self._calls.callers(function.id) if reach.setting(s.caller) is Setting.REQUEST]
         return bool(sites) and all(
             result < len(site.call.results)
-            and self._released(site.caller, site.call.results[result], wanted, depth + 1)
+            and self._released(site.caller, site.call.results[result], wanted, depth + 1, set())
             for site in sites
         )
 
