@@ -123,7 +123,7 @@ func main() {
 }
 """
     (entry,) = Facts(program(tmp_path, m=tagged), load_knowledge("go")).get(Service).model.inputs
-    assert dict(entry.body) == {"price": "N", "count": "S", "made": "S"}
+    assert {each.name: each.type for each in entry.body} == {"price": "N", "count": "S", "made": "S"}
 
 
 def test_tables_with_keys(tmp_path: Path) -> None:
@@ -136,8 +136,119 @@ def test_inputs(tmp_path: Path) -> None:
     inputs = {each.route.label: each for each in model(tmp_path).inputs}
     assert inputs["GET /orders/:id"].path == ("id",)
     assert inputs["GET /orders/:id"].query == ("fields",)
-    assert dict(inputs["POST /orders"].body) == {"id": "S", "amount": "N", "tags": "L"}
+    assert {each.name: each.type for each in inputs["POST /orders"].body} == {"id": "S", "amount": "N", "tags": "L"}
 
 
 def test_operations(tmp_path: Path) -> None:
     assert set(model(tmp_path).operations) == {"GetItem", "PutItem"}
+
+
+BOUND = """package main
+
+import (
+	"encoding/json"
+	"io"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/labstack/echo/v4"
+)
+
+type line struct {
+	SKU   string `json:"sku" validate:"required,len=8"`
+	Count int    `json:"count" validate:"gt=0"`
+}
+
+type order struct {
+	ID       string    `param:"id" validate:"required"`
+	Trace    string    `header:"X-Trace"`
+	Customer uuid.UUID `json:"customer"`
+	Lines    []line    `json:"lines" validate:"required,min=1,dive"`
+	Made     time.Time `json:"made"`
+	Photo    []byte    `json:"photo"`
+}
+
+type filter struct {
+	Status string `query:"status" validate:"oneof=open closed"`
+	Size   int    `query:"size" validate:"max=50"`
+}
+
+type login struct {
+	User string `form:"user" validate:"required,alphanum"`
+}
+
+func create(c echo.Context) error {
+	var in order
+	return c.Bind(&in)
+}
+
+func list(c echo.Context) error {
+	var in filter
+	_ = c.Bind(&in)
+	year, _ := strconv.Atoi(c.QueryParam("year"))
+	day := c.QueryParam("day")
+	_, err := time.Parse("02-01-2006", day)
+	_ = year
+	return err
+}
+
+func enter(c echo.Context) error {
+	var in login
+	return c.Bind(&in)
+}
+
+func upload(c echo.Context) error {
+	_ = c.FormValue("title")
+	_, err := c.FormFile("picture")
+	return err
+}
+
+func raw(w http.ResponseWriter, r *http.Request) {
+	body, _ := io.ReadAll(r.Body)
+	var in line
+	_ = json.Unmarshal(body, &in)
+}
+
+func main() {
+	e := echo.New()
+	e.POST("/orders/:id", create)
+	e.GET("/orders", list)
+	e.POST("/login", enter)
+	e.POST("/pictures", upload)
+	http.HandleFunc("POST /raw", raw)
+}
+"""
+
+
+def test_what_tags_and_parsers_say_of_values(tmp_path: Path) -> None:
+    found = Facts(program(tmp_path, m=BOUND), load_knowledge("go")).get(Service).model.inputs
+    inputs = {each.route.label: each for each in found}
+    create = inputs["POST /orders/:id"]
+    assert [field.name for field in create.body] == ["customer", "lines", "made", "photo"]
+    customer, lines, made, photo = create.body
+    assert (customer.type, customer.rules) == ("S", ("uuid",))
+    assert (lines.type, lines.elements, lines.rules) == ("L", "M", ("required", "min=1", "dive"))
+    assert [(field.name, field.rules) for field in lines.fields] == [
+        ("sku", ("required", "len=8")),
+        ("count", ("gt=0",)),
+    ]
+    assert made.rules == ("datetime=2006-01-02T15:04:05Z07:00",)
+    assert photo.rules == ("base64",)
+
+    listed = inputs["GET /orders"]
+    assert set(listed.query) == {"status", "size", "year", "day"}
+    assert not listed.body
+    assert {field.name: field.rules for field in listed.known} == {
+        "status": ("oneof=open closed",),
+        "size": ("max=50",),
+        "year": ("number",),
+        "day": ("datetime=02-01-2006",),
+    }
+
+    assert [field.name for field in inputs["POST /login"].form] == ["user"]
+    assert not inputs["POST /login"].body
+    assert inputs["POST /pictures"].files == ("picture",)
+    assert [field.name for field in inputs["POST /pictures"].form] == ["title"]
+    assert [field.name for field in inputs["POST /raw"].body] == ["sku", "count"]

@@ -43,17 +43,34 @@ class Variable(msgspec.Struct, frozen=True):
     span: Span
 
 
+class InputField(msgspec.Struct, frozen=True):
+    """A value that a route reads from its request. `name` is the one it is sent under; `type` a DynamoDB-like one (S,
+    N, BOOL, L, M), empty where the source does not say; `rules` what has to hold of it, in the words of
+    github.com/go-playground/validator (`required`, `min=3`, `oneof=a b`), those of a list's elements after `dive`.
+    `elements` is the type of a list's elements; `fields` are those of a struct, or of a list's elements."""
+
+    name: str
+    type: str = ""
+    rules: tuple[str, ...] = ()
+    elements: str = ""
+    fields: tuple[InputField, ...] = ()
+
+
 class RouteInput(msgspec.Struct, frozen=True):
-    """What a route reads from its request. Names are those of the source; `body` lists the JSON attributes of the
-    bound struct with a DynamoDB-like type (S, N, BOOL, L, M)."""
+    """What a route reads from its request. Names are those of the source; `body` are the members of a JSON object,
+    `form` the fields of a form, `files` the names of those that hold files."""
 
     route: Route
     path: tuple[str, ...] = ()
     query: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
-    body: tuple[tuple[str, str], ...] = ()
+    body: tuple[InputField, ...] = ()
     operations: tuple[str, ...] = ()
     """Datastore operations that the handler's source calls, on whichever path."""
+    form: tuple[InputField, ...] = ()
+    files: tuple[str, ...] = ()
+    known: tuple[InputField, ...] = ()
+    """What the source says of values in path, query and headers, beside their names."""
 
 
 class ServiceModel(msgspec.Struct, frozen=True):

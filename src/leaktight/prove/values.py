@@ -90,21 +90,6 @@ def attribute(name: str, kind: str) -> dict[str, Any]:
             return {"S": text(name)}
 
 
-def json_value(name: str, kind: str) -> Any:
-    """A field of a request's JSON body."""
-    match kind:
-        case "N":
-            return number(name)
-        case "BOOL":
-            return True
-        case "L" | "SS" | "NS":
-            return []
-        case "M":
-            return {}
-        case _:
-            return text(name)
-
-
 def query(name: str) -> str | None:
     """A query parameter's value; None for one to leave out: a cursor would have to come from the service."""
     plain = snake(name)

@@ -7,20 +7,17 @@ identifiers that exist, identifiers that do not, bodies that do not parse, clien
 from __future__ import annotations
 
 import fnmatch
-import json
-import random
 import re
-import string
 from collections.abc import Iterable, Sequence
-from typing import Any
 from urllib.parse import quote
 
 import msgspec
 
 from leaktight.core.errors import UsageError
 from leaktight.core.route import Route
-from leaktight.core.service import RouteInput, ServiceModel
-from leaktight.prove import values
+from leaktight.core.service import InputField, RouteInput, ServiceModel
+from leaktight.prove import bodies, values
+from leaktight.prove.filling import text_of, wants_uuids
 from leaktight.prove.gateway.condition import WELL, Condition
 from leaktight.prove.load.protocol import IDENTIFIER, Template
 
@@ -39,7 +36,6 @@ LARGE_BODY = 32 * 1024
 
 _PARAMETER = re.compile(r":[A-Za-z_][\w-]*|\{[^{}]*\}|\*\w*")
 _SIDE = re.compile(r"/debug/(?:pprof|vars)|\{unknown\}")
-_WITH_BODY = ("POST", "PUT", "PATCH")
 
 
 class Population(msgspec.Struct, frozen=True):
@@ -105,7 +101,7 @@ def in_order(inputs: Iterable[RouteInput]) -> list[RouteInput]:
         method = entry.route.method
         if method == "DELETE":
             return 3
-        if method in _WITH_BODY:
+        if method in bodies.METHODS:
             return 2
         return 1 if has_identifier(entry.route) else 0
 
@@ -119,12 +115,14 @@ def has_identifier(route: Route) -> bool:
 
 def work_of(entry: RouteInput, seed: int = 0, *, hang_ups: bool = False) -> RouteWork:
     """The requests of a route; `hang_ups` adds clients that do not wait for the answer."""
-    plain = _populations(entry, seed, with_query=True, hang_ups=hang_ups)
-    alternatives = [(DIGITS, plain)]
-    if any(population.distinct for population in plain):
-        alternatives.append((UUIDS, plain))
+    alternatives: list[tuple[str, tuple[Population, ...]]] = []
+    formats = (UUIDS, DIGITS) if wants_uuids((*entry.known, *entry.body, *entry.form)) else (DIGITS, UUIDS)
+    for identifier in formats:
+        populations = _populations(entry, seed, identifier, with_query=True, hang_ups=hang_ups)
+        if not alternatives or any(population.distinct for population in populations):
+            alternatives.append((identifier, populations))
     if entry.query:
-        alternatives.append((DIGITS, _populations(entry, seed, with_query=False, hang_ups=hang_ups)))
+        alternatives.append((formats[0], _populations(entry, seed, formats[0], with_query=False, hang_ups=hang_ups)))
     return RouteWork(entry, tuple(alternatives))
 
 
@@ -142,20 +140,26 @@ def with_trouble(populations: Sequence[Population], condition: Condition, which:
     )
 
 
-def _populations(entry: RouteInput, seed: int, *, with_query: bool, hang_ups: bool) -> tuple[Population, ...]:
-    route = entry.route
-    body = _body(entry, seed)
+def _populations(
+    entry: RouteInput, seed: int, identifier: str, *, with_query: bool, hang_ups: bool
+) -> tuple[Population, ...]:
+    route, width = entry.route, len(identifier.format(n=MISSING_OFFSET))
+    known = {field.name: field for field in entry.known}
+    body = bodies.make(entry, width, seed, SPARE_BODY)
     method = _method(route.method, body is not None)
     # `{$}` of net/http patterns is the end of the path, not a parameter.
     pattern = quote(route.path.removesuffix("{$}"), safe="/:{}*-._~!$&'()+,;=@")
-    path = _PARAMETER.sub(lambda _: IDENTIFIER, pattern)
-    asked = [(name, values.query(name)) for name in entry.query] if with_query else []
+    path = _PARAMETER.sub(lambda parameter: _in_path(known.get(_bare(parameter[0])), width), pattern)
+    asked = [(name, _asked(name, known.get(name), width)) for name in entry.query] if with_query else []
     pairs = [f"{quote(name, safe='')}={quote(value, safe=IDENTIFIER)}" for name, value in asked if value is not None]
     target = path + ("?" + "&".join(pairs) if pairs else "")
-    headers = [(name, values.text(name)) for name in entry.headers if _settable(name)]
+    headers = [
+        (name, text_of(known.get(name) or InputField(name), width)) for name in entry.headers if _settable(name)
+    ]
     if body is not None:
-        headers.append(("Content-Type", "application/json"))
-    template = Template(method=method, path=target or "/", headers=tuple(headers), body=body)
+        headers.append(("Content-Type", body.media_type))
+    text = body.text if body is not None else None
+    template = Template(method=method, path=target or "/", headers=tuple(headers), body=text)
 
     if IDENTIFIER in target:
         # Where a route writes, an identifier that "does not exist" is as good as one that does for the handler that
@@ -165,12 +169,13 @@ def _populations(entry: RouteInput, seed: int, *, with_query: bool, hang_ups: bo
             Population("missing", "for ids that do not exist", template, MISSING_OFFSET, wanted=False),
         ]
     else:
-        found = [Population("plain", "", template, distinct=body is not None and IDENTIFIER in body)]
+        found = [Population("plain", "", template, distinct=body is not None and IDENTIFIER in body.text)]
     if body is not None:
-        broken = msgspec.structs.replace(template, body='{"leaktight": "' + IDENTIFIER + '", ')
+        broken = msgspec.structs.replace(template, body=body.broken)
         found.append(Population("malformed", "with a body that does not parse", broken, wanted=False))
-        large = msgspec.structs.replace(template, body=_body(entry, seed, LARGE_BODY))
-        found.append(Population("large", "with a large body", large, wanted=False, extra=True))
+        if (larger := bodies.make(entry, width, seed, LARGE_BODY)) is not None:
+            large = msgspec.structs.replace(template, body=larger.text)
+            found.append(Population("large", "with a large body", large, wanted=False, extra=True))
     if hang_ups:
         leaving = msgspec.structs.replace(template, hang_up=True)
         first = found[0]
@@ -194,19 +199,22 @@ def _method(method: str, with_body: bool) -> str:
     return method
 
 
-def _body(entry: RouteInput, seed: int, spare: int = SPARE_BODY) -> str | None:
-    if not entry.body and entry.route.method not in _WITH_BODY:
+def _bare(parameter: str) -> str:
+    """The name in `:id`, `{id}`, `{id:[0-9]+}` and `{path...}`."""
+    return re.sub(r":.*|\.\.\.$", "", parameter.lstrip(":").strip("{}")) if parameter[0] in ":{" else parameter
+
+
+def _in_path(field: InputField | None, width: int) -> str:
+    """An identifier, unless the source says what else it has to be."""
+    return quote(text_of(field, width, named=lambda _: IDENTIFIER), safe=IDENTIFIER) if field else IDENTIFIER
+
+
+def _asked(name: str, field: InputField | None, width: int) -> str | None:
+    """A query parameter's value; None for one to leave out."""
+    named = values.query(name)
+    if named is None and (field is None or "required" not in field.rules):
         return None
-    fields: dict[str, Any] = {name: values.json_value(name, kind) for name, kind in entry.body}
-    # Free text gets the length; what is an identifier, a date or an address stays as it is.
-    texts = [name for name, value in fields.items() if isinstance(value, str) and " of " in value]
-    if not texts and spare > SPARE_BODY:
-        texts, fields = ["leaktight"], {**fields, "leaktight": ""}
-    share = max(SPARE_BODY, spare // max(1, len(texts)))
-    filler = "".join(random.Random(seed).choices(string.ascii_lowercase, k=share))
-    fields |= {name: f"{fields[name]} {filler}" for name in texts}
-    # JSON would escape the identifier's control characters.
-    return json.dumps(fields).replace(json.dumps(IDENTIFIER)[1:-1], IDENTIFIER)
+    return text_of(field, width, named=lambda _: named or values.text(name)) if field else named
 
 
 def _settable(name: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from leaktight.core.errors import UsageError
 from leaktight.core.route import Route
-from leaktight.core.service import Index, KeyAttribute, RouteInput, ServiceModel, Table
+from leaktight.core.service import Index, InputField, KeyAttribute, RouteInput, ServiceModel, Table
 from leaktight.core.span import Span
 from leaktight.prove import values
 from leaktight.prove.load.protocol import IDENTIFIER
@@ -16,6 +16,10 @@ from leaktight.prove.workload import DIGITS, MISSING_OFFSET, UUIDS, in_order, se
 
 def entry(method: str, path: str, **more: object) -> RouteInput:
     return RouteInput(Route(method, path, "h", Span("m.go", 1, 1, 1, 1, 0, 0), "echo/v4"), **more)  # type: ignore[arg-type]
+
+
+def fields_of(**types: str) -> tuple[InputField, ...]:
+    return tuple(InputField(name, type_) for name, type_ in types.items())
 
 
 def model(*inputs: RouteInput) -> ServiceModel:
@@ -57,7 +61,7 @@ def test_query_values_follow_their_names_and_cursors_are_left_out() -> None:
 
 
 def test_bodies_are_json_with_types_and_names_minded() -> None:
-    fields = (("customer_id", "S"), ("total_cents", "N"), ("created_at", "S"), ("lines", "L"), ("active", "BOOL"))
+    fields = fields_of(customer_id="S", total_cents="N", created_at="S", lines="L", active="BOOL")
     work = work_of(entry("POST", "/orders", body=fields))
     plain, malformed, large = work.alternatives[0][1]
     assert large.extra
@@ -78,7 +82,7 @@ def test_bodies_are_json_with_types_and_names_minded() -> None:
 
 def test_any_is_sent_as_a_method_that_exists() -> None:
     assert work_of(entry("ANY", "/x")).method == "GET"
-    assert work_of(entry("echo_route_any", "/x", body=(("a", "S"),))).method == "POST"
+    assert work_of(entry("echo_route_any", "/x", body=fields_of(a="S"))).method == "POST"
 
 
 def test_reading_comes_before_writing_and_deleting_last() -> None:

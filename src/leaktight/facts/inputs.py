@@ -1,0 +1,183 @@
+"""What a route reads from its request: names, and what has to hold of the values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from leaktight.core.service import InputField, RouteInput
+from leaktight.facts.base import Facts
+from leaktight.facts.calls import Calls
+from leaktight.facts.flow import Flow, calls_in
+from leaktight.facts.reach import Reach
+from leaktight.facts.routes import RouteEntry
+from leaktight.facts.strings import Strings
+from leaktight.facts.tables import Tables
+from leaktight.facts.tags import fields_of
+from leaktight.ir.function import Function
+from leaktight.ir.instructions import Call
+from leaktight.ir.types import Type
+from leaktight.knowledge.schema import Source
+
+_PARAMETER = re.compile(r":(\w+)|\{(\w+)(?:\.\.\.|:[^}]*)?\}|(\*)")
+_WITHOUT_BODY = frozenset({"GET", "HEAD"})
+
+# The tags by which frameworks bind: Echo, gin, fiber and gorilla/schema.
+_KEYS = {
+    "path": ("param", "uri", "params"),
+    "query": ("query", "form", "schema"),
+    "header": ("header", "reqHeader"),
+    "form": ("form", "schema"),
+}
+_JSON = ("json",)
+
+_PARSERS = {
+    ("strconv", "Atoi"): "number",
+    ("strconv", "ParseInt"): "number",
+    ("strconv", "ParseUint"): "number",
+    ("strconv", "ParseFloat"): "number",
+    ("strconv", "ParseBool"): "boolean",
+    ("time", "ParseDuration"): "duration",
+    ("github.com/google/uuid", "Parse"): "uuid",
+    ("github.com/google/uuid", "MustParse"): "uuid",
+    ("github.com/gofrs/uuid", "FromString"): "uuid",
+    ("github.com/satori/go.uuid", "FromString"): "uuid",
+}
+"""What a text has to be for these to take it, in the words of validation tags."""
+
+_DECODERS = {("encoding/json", "Decoder.Decode"): 0}
+_WHOLE = {("io", "ReadAll"), ("io/ioutil", "ReadAll")}
+
+
+class Inputs:
+    """What routes read, each worked out when asked for."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._calls = facts.get(Calls)
+        self._flow = facts.get(Flow)
+
+    def of(self, entry: RouteEntry) -> RouteInput:
+        """All that the functions read which the route runs."""
+        ids = self._facts.get(Reach).functions(entry)
+        functions = [f for id_ in ids if (f := self._facts.program.function(id_)) is not None]
+        found = _Found(entry.route.method)
+        for function in functions:
+            for _, call in calls_in(function, literals=False):
+                self._read(function, call, found)
+        return RouteInput(
+            entry.route,
+            tuple(m[1] or m[2] or "*" for m in _PARAMETER.finditer(entry.route.path)),
+            tuple(found.named["query"]),
+            tuple(found.named["header"]),
+            tuple(found.body.values()),
+            self._facts.get(Tables).operations_in(functions),
+            tuple(found.named["form"].values()),
+            tuple(found.named["file"]),
+            tuple(
+                field for kind in ("path", "query", "header") for field in found.named[kind].values() if _told(field)
+            ),
+        )
+
+    def _read(self, function: Function, call: Call, found: _Found) -> None:
+        symbol = self._calls.symbol(call)
+        if symbol is None:
+            return
+        key = (symbol.package, symbol.symbol)
+        for source in self._facts.knowledge.sources(*key):
+            for field in self._named(function, call, source):
+                found.add(source.kind, field)
+            if 0 <= source.into < len(call.args) and source.name_param < 0:
+                self._bound(source.kind, call.args[source.into].type, found)
+        if key in _DECODERS and call.args:
+            found.json(self._fields(call.args[_DECODERS[key]].type, _JSON))
+        if key == ("encoding/json", "Unmarshal") and len(call.args) > 1 and self._read_whole(function, call):
+            found.json(self._fields(call.args[1].type, _JSON))
+
+    def _named(self, function: Function, call: Call, source: Source) -> Iterator[InputField]:
+        if not 0 <= source.name_param < len(call.args):
+            return
+        rules = self._parsed(function, call, source.result)
+        for text in self._facts.get(Strings).of(function, call.args[source.name_param]):
+            if text.value:
+                yield InputField(text.value, rules=rules)
+
+    def _parsed(self, function: Function, call: Call, result: int) -> tuple[str, ...]:
+        """What the function itself makes of the text that a call returns."""
+        if not result < len(call.results):
+            return ()
+        for alias in self._flow.aliases(function, call.results[result]):
+            for at in self._flow.uses(function, alias):
+                if not isinstance(at.instruction, Call) or alias not in at.instruction.args:
+                    continue
+                symbol = self._calls.symbol(at.instruction)
+                key = (symbol.package, symbol.symbol) if symbol is not None else ("", "")
+                if key in _PARSERS:
+                    return (_PARSERS[key],)
+                if key == ("time", "Parse"):
+                    layouts = self._facts.get(Strings).of(at.function, at.instruction.args[0])
+                    return tuple(f"datetime={layout.value}" for layout in layouts if layout.value)[:1]
+        return ()
+
+    def _bound(self, kind: str, type_: Type, found: _Found) -> None:
+        """A struct that is filled from the request: whole (`any`), or from one part of it."""
+        if kind in ("body", "any"):
+            body = self._fields(type_, _JSON)
+            form = self._fields(type_, _KEYS["form"])
+            query = self._fields(type_, _KEYS["query"] if found.method in _WITHOUT_BODY else ("query",))
+            if kind == "any":
+                found.all("path", self._fields(type_, _KEYS["path"]))
+                found.all("query", query)
+            if kind == "body" or not (query and found.method in _WITHOUT_BODY):
+                tagged = self._fields(type_, _JSON, untagged=False)
+                found.all("form", () if tagged else form)
+                found.json(() if form and not tagged else body)
+        elif kind in _KEYS:
+            found.all(kind, self._fields(type_, _KEYS[kind]))
+
+    def _fields(self, type_: Type, keys: tuple[str, ...], untagged: bool | None = None) -> tuple[InputField, ...]:
+        return fields_of(self._facts.program, type_, keys, untagged=keys == _JSON if untagged is None else untagged)
+
+    def _read_whole(self, function: Function, call: Call) -> bool:
+        """Whether what is decoded is a body that was read whole."""
+        for source in self._flow.sources(function, call.args[0]):
+            made = source.at.instruction if source.at is not None else None
+            symbol = self._calls.symbol(made) if isinstance(made, Call) else None
+            if symbol is None:
+                continue
+            key = (symbol.package, symbol.symbol)
+            if key in _WHOLE or any(each.kind == "body" for each in self._facts.knowledge.sources(*key)):
+                return True
+        return False
+
+
+class _Found:
+    """What was read so far: by kind and name. The first to say something of a name is right."""
+
+    def __init__(self, method: str) -> None:
+        self.method = method
+        self.named: dict[str, dict[str, InputField]] = {
+            kind: {} for kind in ("path", "query", "header", "form", "file")
+        }
+        self.body: dict[str, InputField] = {}
+
+    def add(self, kind: str, field: InputField) -> None:
+        if kind == "form" and self.method in _WITHOUT_BODY:
+            kind = "query"  # net/http's FormValue looks there as well
+        if kind in self.named:
+            known = self.named[kind].get(field.name)
+            if known is None or not _told(known):
+                self.named[kind][field.name] = field
+
+    def all(self, kind: str, fields: tuple[InputField, ...]) -> None:
+        for field in fields:
+            self.add(kind, field)
+
+    def json(self, fields: tuple[InputField, ...]) -> None:
+        for field in fields:
+            self.body.setdefault(field.name, field)
+
+
+def _told(field: InputField) -> bool:
+    """Whether more than the name is known."""
+    return bool(field.rules or field.type)
