@@ -44,15 +44,21 @@ class Checked:
 
     def _same_value(self, function: Function, operand: Var) -> set[Var]:
         same = {operand}
+        self._add_same(function, operand, same)
+        return same
+
+    def _add_same(self, function: Function, operand: Var, same: set[Var]) -> None:
+        """Adds what holds the same value; a variable that is written anew in a loop (`text = strings.TrimSpace(text)`)
+        leads back to itself."""
         for source in self._flow.sources(function, operand):
             if isinstance(source.operand, Var):
                 same |= self._flow.aliases(function, source.operand)
             load = source.at.instruction if source.at is not None else None
             if isinstance(load, Load) and isinstance(load.access, FieldOf):
                 same |= self._read_again(function, load)
-            elif isinstance(load, Call) and isinstance(text := self._in_other_case(load), Var):
-                same |= self._same_value(function, text)
-        return same
+            elif isinstance(load, Call) and isinstance(text := self._in_other_case(load), Var) and text not in same:
+                same.add(text)
+                self._add_same(function, text, same)
 
     def _in_other_case(self, call: Call) -> Operand | None:
         """The text that a call only writes in another way (`strings.ToLower(host)`)."""

@@ -175,3 +175,66 @@ func BadCountOf(db *sql.DB, want bool) (int, error) {
 	err := row.Scan(&n)
 	return n, err
 }
+
+// An error of some type is an error: there is no connection then.
+func typeOfError(address string) error {
+	conn, err := net.Dial("tcp", address)
+	if _, ok := err.(*net.OpError); ok {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	return conn.Close()
+}
+
+type holders struct {
+	conns []*held
+}
+
+type held struct {
+	conn net.Conn
+	text string
+}
+
+// What is asked for its type is of the type that can be closed.
+func (h *holders) keepAny(given any) {
+	var made held
+	switch it := given.(type) {
+	case net.Conn:
+		made.conn = it
+	case string:
+		made.text = it
+	default:
+		return
+	}
+	h.conns = append(h.conns, &made)
+}
+
+func keptBySwitch(h *holders, address string) error {
+	conn, err := net.Dial("tcp", address)
+	if err != nil {
+		return err
+	}
+	h.keepAny(conn)
+	return nil
+}
+
+// A switch that only looks does not close.
+func BadSwitchUsesOnly(address string) error {
+	conn, err := net.Dial("tcp", address)
+	if err != nil {
+		return err
+	}
+	describe(conn)
+	return nil
+}
+
+func describe(given any) string {
+	switch it := given.(type) {
+	case net.Conn:
+		return it.RemoteAddr().String()
+	case string:
+		return it
+	}
+	return ""
+}

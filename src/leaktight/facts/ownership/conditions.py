@@ -67,6 +67,8 @@ def shape_of(function: Function) -> Shape:
                     times[test.key] = times.get(test.key, 0) + 1
                     if isinstance(test.var, Var) and test.var.type == ERROR:
                         shape.tracked.add(test.key)
+                    if test.assertion is not None:
+                        shape.tracked.add(("nil", test.assertion.src))
                 elif isinstance(instruction, Return):
                     for operand in instruction.values:
                         if isinstance(operand, Var) and operand.kind is not VarKind.TEMP:

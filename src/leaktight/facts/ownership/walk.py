@@ -320,11 +320,22 @@ class Walk:
                     else:
                         yield case.target, there, turn
             case SwitchBranch():
-                for target in last.targets:
+                for target in self._cases(frame.function, last, state):
                     yield target, state, Turn(last.span, None, turn)
             case _:
                 for target in targets(last):
                     yield target, state, turn
+
+    def _cases(self, function: Function, switch: SwitchBranch, state: State) -> tuple[int, ...]:
+        """Where a type switch can go on. One that asks what the resource is, and has a case for what can be closed,
+        takes that one."""
+        asked = [function.blocks[target].instructions[0] for target in switch.targets]
+        fitting = tuple(
+            target
+            for target, first in zip(switch.targets, asked, strict=True)
+            if isinstance(first, TypeAssert) and first.src in state.aliases and self.world.closable(first.type)
+        )
+        return fitting or switch.targets
 
     def _ended(self, frame: Frame, channel: Operand) -> bool:
         """Whether the channel is the Done channel of the context that the obligation is about."""
@@ -356,9 +367,11 @@ class Walk:
             return state if known == holds else None
         if test.key in self._guards:
             state = replace(state, doubt=True)
-        if test.assertion is not None and not holds:
-            source = test.assertion.src
-            if isinstance(source, Var) and source in state.aliases and self.world.closable(test.assertion.type):
+        source = test.assertion.src if test.assertion is not None else None
+        if test.assertion is not None and isinstance(source, Var):
+            if holds and state.facts.get(("nil", source)):
+                return None  # nil is of no type
+            if not holds and source in state.aliases and self.world.closable(test.assertion.type):
                 return None  # it has nothing to close
         if test.call is not None and not holds and self.calls.exhausts(test.call, state):
             state = replace(state, drained=True)
