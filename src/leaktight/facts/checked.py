@@ -48,8 +48,8 @@ class Checked:
         return same
 
     def _add_same(self, function: Function, operand: Var, same: set[Var]) -> None:
-        """Adds what holds the same value; a variable that is written anew in a loop (`text = strings.TrimSpace(text)`)
-        leads back to itself."""
+        """Adds what holds the same value. A variable that is set anew in a loop leads back to itself
+        (`text = strings.TrimSpace(text)`)."""
         for source in self._flow.sources(function, operand):
             if isinstance(source.operand, Var):
                 same |= self._flow.aliases(function, source.operand)
