@@ -15,6 +15,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.following import Following
 from leaktight.facts.routes import Routes
 from leaktight.rules.base import Rule
+from leaktight.rules.families import families
 from leaktight.workers import Failed, Workers, can_fork
 
 _WORTHWHILE = 400_000
@@ -76,46 +77,68 @@ def _unfinished(rule: Rule, why: str) -> Skipped:
 
 def _spread(rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Sequence[int]) -> Asked:
     """First the functions are lowered, a share in each process, then the call graph is worked out in the same way;
-    every process then knows the whole. Then the rules. What was indexed before the processes part is shared."""
+    every process then knows the whole. Then the rules, those that ask the same facts in one process: each fact is
+    worked out once. What was indexed before the processes part is shared."""
     facts.program.mentions("")
     shares = _shares([d.id for d in facts.program.declarations()], sizes, jobs * _SHARES)
+    own: set[int] = set()
 
     def answer(request: tuple[str, Any]) -> Any:
         match request:
             case ("lower", number):
+                own.add(number)
                 return facts.program.pack(shares[number]), tuple(facts.program.skipped())
             case ("functions", packed):
-                for functions in packed:
-                    facts.program.unpack(functions)
+                for number in packed.keys() - own:
+                    facts.program.unpack(packed[number])
             case ("link", number):
                 return facts.get(Following).table(shares[number])
             case ("graph", table):
                 facts.get(Following).adopt(table)
-            case ("rule", number):
-                return _one(rules[number], facts)
+            case ("rules", numbers):
+                return [_one(rules[number], facts) for number in numbers]
             case ("routes", _):
                 return facts.get(Routes).routes
         return None
 
     with Workers(answer, jobs, _LIMIT) as workers:
 
-        def shared(step: str) -> list[Any]:
+        def shared(step: str) -> dict[int, Any]:
             """What the workers find out about their shares; what is missing is found out where it is needed."""
             found = workers.ask([(step, number) for number in range(len(shares))])
-            return [each for _, each in found if not isinstance(each, Failed)]
+            return {number: each for number, each in found if not isinstance(each, Failed)}
 
         lowered = shared("lower")
-        workers.tell(("functions", [functions for functions, _ in lowered]))
-        workers.tell(("graph", {id_: followers for table in shared("link") for id_, followers in table.items()}))
-        requests = [*(("rule", number) for number in range(len(rules))), ("routes", 0)]
-        found = dict(workers.ask(requests))
-    *answers, routes = (found[number] for number in range(len(requests)))
-    for number, answer_ in enumerate(answers):
-        if isinstance(answer_, Failed):
-            answers[number] = [], [_unfinished(rules[number], answer_.reason)]
+        workers.tell(("functions", {number: functions for number, (functions, _) in lowered.items()}))
+        linked = shared("link").values()
+        workers.tell(("graph", {id_: followers for table in linked for id_, followers in table.items()}))
+        answers, routes = _rules_and_routes(workers, rules)
     if isinstance(routes, Failed):
         routes = facts.get(Routes).routes
-    return _asked(answers, routes, [skipped for _, partly in lowered for skipped in partly])
+    return _asked(answers, routes, [skipped for _, partly in lowered.values() for skipped in partly])
+
+
+def _rules_and_routes(workers: Workers, rules: Sequence[Rule]) -> tuple[list[Answer], Any]:
+    """The rules' answers in their order, and the routes. A family of rules that fails is asked once more, one by one:
+    what ends a process costs one rule."""
+    answers: dict[int, Answer] = {}
+    routes: Any = None
+    asked = sorted(families(rules), key=lambda family: (-len(family), family))
+    while asked:
+        requests = [*(("rules", family) for family in asked), ("routes", ())]
+        again: list[tuple[int, ...]] = []
+        for index, found in workers.ask(requests[: len(asked) + (routes is None)], neighbours=False):
+            if index == len(asked):
+                routes = found
+            elif not isinstance(found, Failed):
+                answers.update(zip(asked[index], found, strict=True))
+            elif len(asked[index]) > 1:
+                again += [(number,) for number in asked[index]]
+            else:
+                number = asked[index][0]
+                answers[number] = [], [_unfinished(rules[number], found.reason)]
+        asked = again
+    return [answers[number] for number in range(len(rules))], routes
 
 
 def _shares(ids: Sequence[str], sizes: Sequence[int], count: int) -> list[list[str]]:

@@ -82,12 +82,13 @@ class Workers:
         for worker in self._workers:
             _send(worker.link, frame)
 
-    def ask(self, requests: Sequence[Any]) -> Iterator[tuple[int, Any]]:
-        """Index and answer of each request, as they come; `Failed` for one that has none. Each worker begins at a
-        place of its own and goes on to the next request that nobody has taken: neighbours mostly meet one worker."""
+    def ask(self, requests: Sequence[Any], *, neighbours: bool = True) -> Iterator[tuple[int, Any]]:
+        """Index and answer of each request, as they come; `Failed` for one that has none. With `neighbours` each
+        worker begins at a place of its own and goes on to the next request that nobody has taken: neighbours mostly
+        meet one worker. Otherwise requests are handed out in their order."""
         waiting = set(range(len(requests)))
         for number, worker in enumerate(self._workers):
-            worker.place = number * len(requests) // len(self._workers)
+            worker.place = number * len(requests) // len(self._workers) if neighbours else 0
             self._hand(worker, requests, waiting)
         while busy := [worker for worker in self._workers if worker.request is not None]:
             ready = _ready(busy)

@@ -28,6 +28,20 @@ def test_every_request_is_answered_by_processes_of_their_own() -> None:
     assert len(pids) == 2
 
 
+def test_requests_are_handed_out_in_their_order_where_neighbours_do_not_matter() -> None:
+    done: list[int] = []
+
+    def answer(n: int) -> list[int]:
+        done.append(n)
+        return list(done)
+
+    with Workers(answer, 2, 60.0) as workers:
+        found = dict(workers.ask(list(range(10)), neighbours=False))
+    assert all(seen == sorted(seen) for seen in found.values())
+    assert found[0] == [0]
+    assert found[1][-1] == 1
+
+
 def test_large_answers_arrive_whole() -> None:
     assert answers(lambda n: b"x" * n, [5_000_000, 0, 3]) == [b"x" * 5_000_000, b"", b"xxx"]
 
