@@ -414,3 +414,28 @@ func register(e *echo.Echo, c Controller) { e.GET("/items", c.Items) }
 """
     found = Facts(program(tmp_path, text), load_knowledge("go")).get(Routes).entries
     assert [e.handlers for e in found] == [(f"{MODULE}.controller.Items",)]
+
+
+def test_routes_through_an_interface_that_stands_for_the_router(tmp_path: Path) -> None:
+    text = """
+import "github.com/labstack/echo/v4"
+type EchoRouter interface {
+	GET(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+	POST(path string, h echo.HandlerFunc, m ...echo.MiddlewareFunc) *echo.Route
+}
+type Store interface { GET(path string) error }
+type wrapper struct{}
+func (w *wrapper) List(c echo.Context) error { return nil }
+func (w *wrapper) Make(c echo.Context) error { return nil }
+func RegisterHandlers(router EchoRouter, base string) {
+	w := &wrapper{}
+	router.GET(base+"/orders/:id", w.List)
+	router.POST(base+"/orders", w.Make)
+}
+func other(s Store) { _ = s.GET("/nothing") }
+func main() {
+	e := echo.New()
+	RegisterHandlers(e.Group("/v1"), "/shop")
+}
+"""
+    assert labels(tmp_path, text) == {"GET /v1/shop/orders/:id wrapper.List", "POST /v1/shop/orders wrapper.Make"}

@@ -83,3 +83,5 @@ class ServiceModel(msgspec.Struct, frozen=True):
     tables: tuple[Table, ...]
     operations: tuple[str, ...]
     variables: tuple[Variable, ...]
+    datastore: bool = False
+    """Whether a library that speaks to the datastore is imported at all, whatever the calls of it are."""

@@ -19,7 +19,7 @@ from leaktight.ir.instructions import Call
 from leaktight.ir.types import Type
 from leaktight.knowledge.schema import Source
 
-_PARAMETER = re.compile(r":(\w+)|\{(\w+)(?:\.\.\.|:[^}]*)?\}|(\*)")
+_PARAMETER = re.compile(r":(\w+)|\{(\w+)(?:\.\.\.|:(?:[^{}]|\{[^{}]*\})*)?\}|(\*)")
 _WITHOUT_BODY = frozenset({"GET", "HEAD"})
 
 # The tags by which frameworks bind: Echo, gin, fiber and gorilla/schema.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from leaktight.core.service import ServiceModel, Variable
@@ -12,6 +13,9 @@ from leaktight.facts.strings import Strings
 from leaktight.facts.tables import Tables
 from leaktight.facts.tags import tag_value
 from leaktight.ir.types import Record
+
+_DATASTORE = re.compile(r"dynamo", re.IGNORECASE)
+"""In the import paths of the SDK's packages, and of all that is written on top of them."""
 
 
 class Service:
@@ -44,6 +48,7 @@ class Service:
             tables=tables.tables,
             operations=tables.operations,
             variables=self._variables(),
+            datastore=any(_DATASTORE.search(package) for package in program.imported()),
         )
 
     def _variables(self) -> tuple[Variable, ...]:

@@ -174,7 +174,8 @@ class Rig:
     def _obtain(
         self, model: ServiceModel, options: ProveOptions, toolchain: Toolchain, notify: Callable[[str], None]
     ) -> tuple[RunningDatastore | None, str]:
-        if not model.tables and not model.operations and options.datastore == "auto":
+        uses = model.tables or model.operations or model.datastore
+        if not uses and options.datastore == "auto":
             return None, "the service calls no datastore"
         adapter, reason = choose(options.datastore, model.operations, toolchain, options.allow_remote, notify)
         return self._stack.enter_context(adapter.start(self._workdir(), toolchain)), reason

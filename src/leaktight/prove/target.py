@@ -33,6 +33,7 @@ _SKIPPED = {"vendor", "testdata", "node_modules"}
 _PREAMBLE = re.compile(r"(?:\s|//[^\n]*(?:\n|\Z)|/\*.*?\*/)*", re.DOTALL)
 _IGNORED = re.compile(r"^//\s*(?:go:build|\+build)\s+.*\bignore\b", re.MULTILINE)
 _MAIN = re.compile(r"^func\s+main\s*\(\s*\)", re.MULTILINE)
+_PRETENDS = re.compile(r"(?:^|[/_-])(?:mocks?|fakes?|stubs?|examples?|samples?|demos?|tests?|e2e)(?:[/_-]|$)")
 _MODULE = re.compile(r'^\s*module\s+"?([^\s"]+)', re.MULTILINE)
 _GO = re.compile(r"^\s*go\s+(\d\S*)", re.MULTILINE)
 
@@ -97,6 +98,8 @@ def _serving(root: Path, mains: Sequence[Path], routed: Collection[str]) -> Path
     best = [package for package, count in counts.items() if count == most]
     if len(best) > 1:  # the same routes for a platform that calls them, and for people who try them
         best = [package for package in best if not _for_lambda(package)]
+    if len(best) > 1:  # the same routes once more, for those who try out a client
+        best = [package for package in best if not _PRETENDS.search(package.relative_to(root).as_posix())]
     return best[0] if most and len(best) == 1 else None
 
 

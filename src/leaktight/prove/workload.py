@@ -16,7 +16,7 @@ import msgspec
 from leaktight.core.errors import UsageError
 from leaktight.core.route import Route
 from leaktight.core.service import InputField, RouteInput, ServiceModel
-from leaktight.prove import bodies, values
+from leaktight.prove import bodies, paths, values
 from leaktight.prove.filling import text_of, wants_uuids
 from leaktight.prove.gateway.condition import WELL, Condition
 from leaktight.prove.load.protocol import IDENTIFIER, Template
@@ -34,7 +34,6 @@ SPARE_BODY = 64
 LARGE_BODY = 32 * 1024
 """The same where large bodies are tried: below the limits that services and DynamoDB (400 KB an item) usually set."""
 
-_PARAMETER = re.compile(r":[A-Za-z_][\w-]*|\{[^{}]*\}|\*\w*")
 _SIDE = re.compile(r"/debug/(?:pprof|vars)|\{unknown\}")
 
 
@@ -110,7 +109,7 @@ def in_order(inputs: Iterable[RouteInput]) -> list[RouteInput]:
 
 def has_identifier(route: Route) -> bool:
     """Whether the path names one thing (`/orders/:id`) rather than all of them."""
-    return bool(_PARAMETER.search(route.path))
+    return bool(paths.PARAMETER.search(route.path))
 
 
 def work_of(entry: RouteInput, seed: int = 0, *, hang_ups: bool = False) -> RouteWork:
@@ -143,13 +142,13 @@ def with_trouble(populations: Sequence[Population], condition: Condition, which:
 def _populations(
     entry: RouteInput, seed: int, identifier: str, *, with_query: bool, hang_ups: bool
 ) -> tuple[Population, ...]:
-    route, width = entry.route, len(identifier.format(n=MISSING_OFFSET))
+    route = entry.route
     known = {field.name: field for field in entry.known}
+    sample = identifier.format(n=MISSING_OFFSET)
+    width = len(sample)
     body = bodies.make(entry, width, seed, SPARE_BODY)
     method = _method(route.method, body is not None)
-    # `{$}` of net/http patterns is the end of the path, not a parameter.
-    pattern = quote(route.path.removesuffix("{$}"), safe="/:{}*-._~!$&'()+,;=@")
-    path = _PARAMETER.sub(lambda parameter: _in_path(known.get(_bare(parameter[0])), width), pattern)
+    path = paths.filled(route.path, known, sample)
     asked = [(name, _asked(name, known.get(name), width)) for name in entry.query] if with_query else []
     pairs = [f"{quote(name, safe='')}={quote(value, safe=IDENTIFIER)}" for name, value in asked if value is not None]
     target = path + ("?" + "&".join(pairs) if pairs else "")
@@ -197,16 +196,6 @@ def _method(method: str, with_body: bool) -> str:
     if method in ("ANY", "*", "") or method.startswith("echo_route"):
         return "POST" if with_body else "GET"
     return method
-
-
-def _bare(parameter: str) -> str:
-    """The name in `:id`, `{id}`, `{id:[0-9]+}` and `{path...}`."""
-    return re.sub(r":.*|\.\.\.$", "", parameter.lstrip(":").strip("{}")) if parameter[0] in ":{" else parameter
-
-
-def _in_path(field: InputField | None, width: int) -> str:
-    """An identifier, unless the source says what else it has to be."""
-    return quote(text_of(field, width, named=lambda _: IDENTIFIER), safe=IDENTIFIER) if field else IDENTIFIER
 
 
 def _asked(name: str, field: InputField | None, width: int) -> str | None:

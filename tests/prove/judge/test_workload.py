@@ -35,6 +35,9 @@ def model(*inputs: RouteInput) -> ServiceModel:
         ("/static/*", f"/static/{IDENTIFIER}"),
         ("/{$}", "/"),
         ("/a b", "/a%20b"),
+        ("/orders/{id:[0-9]+}", f"/orders/{IDENTIFIER}"),
+        ("/lists/{kind:[A-Za-z]+}/{page:[0-9]{2}}", "/lists/leaktight/12"),
+        (r"/orders/{id:[a-z0-9\-]{36}}/lines", f"/orders/{IDENTIFIER}/lines"),
     ],
 )
 def test_parameters_of_the_path_become_identifiers(pattern: str, expected: str) -> None:

@@ -99,3 +99,11 @@ def test_the_main_package_that_serves_the_routes(tmp_path: Path) -> None:
     assert served_by(target, ["web/web.go", "store/store.go", "cmd/job/main.go"]) == {"web/web.go", "store/store.go"}
     with pytest.raises(UsageError, match="2 main packages"):
         find_target(tmp_path, None, ["store/store.go"])
+
+
+def test_what_only_pretends_to_be_the_service_gives_way(tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text("module example.com/shop\n\ngo 1.24\n")
+    for name in ("cmd/api/main.go", "mock/main.go"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("package main\n\nfunc main() {}\n")
+    assert find_target(tmp_path, None, ["cmd/api/main.go", "mock/main.go"]).name == "cmd/api"

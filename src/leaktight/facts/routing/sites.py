@@ -6,10 +6,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from leaktight.facts.base import Facts
-from leaktight.facts.calls import Calls, CallSite
+from leaktight.facts.calls import Calls, CallSite, Symbol
 from leaktight.facts.flow import calls_in
 from leaktight.ir.instructions import Call, MethodCallee
-from leaktight.ir.types import Type, named
+from leaktight.ir.types import Interface, Named, Type, named
 from leaktight.ir.values import Operand
 from leaktight.knowledge.load import Routing
 from leaktight.knowledge.schema import Framework
@@ -80,8 +80,29 @@ class RoutingSites:
         if symbol is None:
             return None
         entry = self._facts.knowledge.routing(symbol.package, symbol.symbol)
-        framework = self._facts.knowledge.framework(symbol.package) if entry is not None else None
-        return (entry, framework) if entry is not None and framework is not None else None
+        if entry is None:
+            return self._through_interface(symbol)
+        framework = self._facts.knowledge.framework(symbol.package)
+        return (entry, framework) if framework is not None else None
+
+    def _through_interface(self, symbol: Symbol) -> tuple[Routing, Framework] | None:
+        """What a method of the project's own interface does that speaks of a framework's types under a name of its
+        routers: `interface { GET(path string, h echo.HandlerFunc, …) *echo.Route }`, as oapi-codegen writes it."""
+        owner, _, method = symbol.symbol.rpartition(".")
+        made_of = self._program.underlying(Named(symbol.package, owner)) if owner else None
+        if not isinstance(made_of, Interface) or not self._program.owns(symbol.package):
+            return None
+        signature = next((each for name, each in made_of.methods if name == method), None)
+        for type_ in (*signature.params, *signature.results) if signature is not None else ():
+            made = named(type_)
+            framework = self.frameworks.get(made.package) if made is not None else None
+            for router in framework.routers if made is not None and framework is not None else ():
+                entry = (
+                    self._facts.knowledge.routing(made.package, f"{router}.{method}") if made is not None else None
+                )
+                if entry is not None and framework is not None:
+                    return entry, framework
+        return None
 
     def is_router(self, type_: Type) -> bool:
         """Whether values of the type have routes of their own."""
