@@ -70,6 +70,8 @@ class Resource(Entry, frozen=True, kw_only=True):
     to release (`Row.Err`). `until_context`: parameter with the context (or the request that carries
     it) whose end releases everything too: what is acquired with a request's context goes when the request ends.
     `ends_with_receiver`: the release of the object whose method gives it out ends it too (a channel of a connection).
+    `ends_with_maker`: calls that make such a receiver; what those are called on ends it (rows of a transaction's
+    statement).
     `severity` is that of one forgotten release a request. `go_since`/`go_until` bound the module's go version
     ("1.23") for which the entry holds: since <= version < until.
     """
@@ -87,6 +89,7 @@ class Resource(Entry, frozen=True, kw_only=True):
     gone_on_error: tuple[str, ...] = ()
     until_context: int = NONE
     ends_with_receiver: bool = False
+    ends_with_maker: tuple[str, ...] = ()
     severity: Severity = Severity.MEDIUM
     go_since: str = ""
     go_until: str = ""
@@ -100,7 +103,8 @@ class Effect(Entry, frozen=True, kw_only=True):
 
     borrows: it is the caller's afterwards as before (also where the result reads from it but does not release it).
     releases: released when the call returns. owns: the callee releases it, at once or later. wraps: releasing result
-    `result` releases the argument. drains: reads to EOF. drains-partly: may stop before EOF.
+    `result` releases the argument, with Close, or as before where it is the receiver that is wrapped. drains: reads to
+    EOF. drains-partly: may stop before EOF.
     """
 
     call: str

@@ -1,11 +1,15 @@
 package shapes
 
 import (
+	"context"
+	"database/sql"
 	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"time"
+
+	"gorm.io/gorm"
 )
 
 type server struct {
@@ -176,4 +180,62 @@ func constantArgument(handler http.Handler, key string) error {
 	}
 	serve(listener, false)
 	return nil
+}
+
+// The end of a transaction closes the rows of its statements.
+func rowsOfTransaction(db *sql.DB, id string) (string, error) {
+	tx, err := db.Begin()
+	if err != nil {
+		return "", err
+	}
+	defer tx.Rollback()
+	statement, err := tx.Prepare("SELECT name FROM people WHERE id = ?")
+	if err != nil {
+		return "", err
+	}
+	defer statement.Close()
+	rows, err := statement.Query(id)
+	if err != nil {
+		return "", err
+	}
+	var name string
+	if rows.Next() {
+		err = rows.Scan(&name)
+	}
+	return name, err
+}
+
+// The end of a statement does not.
+func BadRowsOfStatement(db *sql.DB, id string) (string, error) {
+	statement, err := db.Prepare("SELECT name FROM people WHERE id = ?")
+	if err != nil {
+		return "", err
+	}
+	defer statement.Close()
+	rows, err := statement.Query(id)
+	if err != nil {
+		return "", err
+	}
+	var name string
+	if rows.Next() {
+		err = rows.Scan(&name)
+	}
+	return name, err
+}
+
+// Handles that are derived from a transaction commit it.
+func committedByHandle(ctx context.Context, db *gorm.DB, names []string) error {
+	tx := db.WithContext(ctx).Begin()
+	for _, name := range names {
+		tx.WithContext(ctx).Exec("DELETE FROM people WHERE name = ?", name)
+	}
+	return tx.WithContext(ctx).Commit().Error
+}
+
+func BadHandleForgotten(ctx context.Context, db *gorm.DB, name string) error {
+	tx := db.WithContext(ctx).Begin()
+	if err := tx.WithContext(ctx).Exec("DELETE FROM people WHERE name = ?", name).Error; err != nil {
+		return err
+	}
+	return tx.WithContext(ctx).Commit().Error
 }

@@ -90,6 +90,8 @@ class Acquisitions:
                 continue
             if resource.ends_with_receiver and self._receiver_made_here(function, call):
                 continue  # the receiver is what has to be released
+            if resource.ends_with_maker and self._made_by(function, call, resource.ends_with_maker):
+                continue  # what made the receiver is what has to be released
             facts: list[tuple[Key, bool]] = []
             if resource.error != NONE and resource.nil_on_error:
                 facts.append((("nil", resource.error), True))
@@ -101,6 +103,17 @@ class Acquisitions:
             yield Acquisition(
                 function, call, resource, resource.result, release.parse(resource.release), tuple(facts)
             )
+
+    def _made_by(self, function: Function, call: Call, makers: tuple[str, ...]) -> bool:
+        """Whether one of these calls, of the same package, made the receiver of the call."""
+        if not isinstance(call.callee, MethodCallee):
+            return False
+        for source in self._flow.sources(function, call.callee.receiver):
+            made = source.at.instruction if source.at is not None else None
+            symbol = self._calls.symbol(made) if isinstance(made, Call) else None
+            if symbol is not None and symbol.symbol in makers and symbol.package == call.callee.package:
+                return True
+        return False
 
     def _receiver_made_here(self, function: Function, call: Call) -> bool:
         """Whether the receiver of the call is acquired by the same function: then there is one for each of them."""

@@ -317,7 +317,8 @@ class Effects:
                     case "releases" | "owns":
                         return (End.RELEASED,)
                     case "wraps" if effect.result < len(call.results):
-                        after = after.alias(call.results[effect.result], frozenset([("Close",)]))
+                        wrapped = paths if index == RECEIVER else frozenset([("Close",)])
+                        after = after.alias(call.results[effect.result], wrapped)
                     case "drains" if is_resource(paths):
                         after = replace(after, drained=True)
         if call.kind is CallKind.SPAWNED:
