@@ -103,8 +103,8 @@ class Effect(Entry, frozen=True, kw_only=True):
 
     borrows: it is the caller's afterwards as before (also where the result reads from it but does not release it).
     releases: released when the call returns. owns: the callee releases it, at once or later. wraps: releasing result
-    `result` releases the argument, with Close, or as before where it is the receiver that is wrapped. drains: reads to
-    EOF. drains-partly: may stop before EOF.
+    `result` releases the argument, with Close, or as before where the receiver is wrapped. drains: reads to EOF.
+    drains-partly: may stop before EOF.
     """
 
     call: str

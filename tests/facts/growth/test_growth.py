@@ -17,6 +17,16 @@ import ("log"; "sync"; "time"; "github.com/labstack/echo/v4")
 type entry struct { value string; expires time.Time; uses int }
 type pair struct { id, name, oldID string }
 func check(id string) error { if id == "" { return echo.ErrNotFound }; return nil }
+func (a *api) begin(id string) bool {
+	if _, busy := a.items[id]; busy { return false }
+	a.items[id] = entry{}
+	return true
+}
+func (a *api) take(id string) error {
+	if _, busy := a.items[id]; busy { return echo.ErrConflict }
+	a.items[id] = entry{}
+	return nil
+}
 func (a *api) forget(id string) { delete(a.items, id) }
 func (a *api) done(p pair) { delete(a.items, p.name) }
 
@@ -83,6 +93,11 @@ GROWS = {
         "",
         "",
     ),
+    "the way out where it was added leaves it in": (
+        "if a.begin(id) { return nil }\n\ta.forget(id)",
+        "",
+        "",
+    ),
     "removed under a part of the key": ('a.items["u:"+id] = entry{}; defer delete(a.items, id)', "", ""),
     "removed under another field": (
         "p := pair{id: id, name: c.QueryParam(id)}; a.items[p.id] = entry{}; a.done(p)",
@@ -138,6 +153,12 @@ STAYS = {
     "removed on every way out": (
         "a.items[id] = entry{}\n\tif err := check(id); err != nil { delete(a.items, id); return err }"
         "\n\tdelete(a.items, id)",
+        "",
+        "",
+    ),
+    "not added where the helper says so": ("if !a.begin(id) { return nil }\n\ta.forget(id)", "", ""),
+    "not added where the helper fails": (
+        "if err := a.take(id); err != nil { return err }\n\ta.forget(id)",
         "",
         "",
     ),

@@ -14,6 +14,7 @@ from leaktight.facts.growth.awaited import Awaited, behind, comes_to
 from leaktight.facts.growth.inserts import Insert
 from leaktight.facts.growth.removals import Removal
 from leaktight.facts.growth.samekey import KeyNames, Name
+from leaktight.facts.growth.told import not_added
 from leaktight.facts.places import Places, base_of
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
@@ -78,6 +79,7 @@ class Partly:
             return None
         if not any(comes_to(function, where, point) for point in points):
             return None  # what removes it runs at another time
+        outside = self._not_added(entry, insert)
         passed = {id(point) for point in (*points, *self._decided_by_entry(entry, insert, points))}
         again = self._sets_key(function, entry.name)
 
@@ -87,6 +89,8 @@ class Partly:
             return Signal.POINT if instruction is again else 0
 
         def along(source: int, number: int, _target: int) -> int | Signal:
+            if (source, number) in outside:
+                return Signal.END
             last = function.blocks[source].terminator
             case = last.cases[number].operation if isinstance(last, SelectBranch) else None
             return Signal.END if isinstance(case, Receive) and self._ends_all(function, case.channel) else 0
@@ -94,6 +98,12 @@ class Partly:
         explored = explore(function, where, at, along)
         worst = explored.worst if explored is not None else None
         return worst.instruction.span if worst is not None else None
+
+    def _not_added(self, entry: Entry, insert: Insert) -> set[tuple[int, int]]:
+        call = entry.instruction
+        if not isinstance(call, Call) or call is insert.instruction:
+            return set()
+        return not_added(self._flow, entry.function, call, insert.function, insert.instruction)
 
     def _ends_all(self, function: Function, channel: Operand) -> bool:
         """Whether a goroutine waits for the end of a context that is not its own: often that of the whole service."""
