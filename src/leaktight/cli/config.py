@@ -42,6 +42,7 @@ class ProveConfig(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fi
     expected_rps: float | None = None
     args: tuple[str, ...] | None = None
     env: dict[str, str] = {}
+    headers: dict[str, str] | None = None
 
 
 class Config(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):

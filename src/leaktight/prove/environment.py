@@ -116,7 +116,10 @@ _MADE_UP = (
 )
 
 
-_NEVER_EMPTY = re.compile(r"(?:^|_)(?:TABLE|TABLE_NAME|SECRET|SECRET_KEY|SIGNING_KEY|API_KEY|SALT|PEPPER)$|_TABLE_")
+_NEVER_EMPTY = re.compile(
+    r"(?:^|_)(?:TABLE|TABLE_NAME|SECRET|SECRET_KEY|SIGNING_KEY|API_KEY|JWT_KEY|TOKEN_KEY|AUTH_KEY|AUTH_TOKEN|"
+    r"API_TOKEN|SALT|PEPPER)$|_TABLE_"
+)
 
 
 def never_empty(variables: Iterable[Variable]) -> dict[str, str]:

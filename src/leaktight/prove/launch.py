@@ -38,6 +38,7 @@ _COMMAND = re.compile(r"^[ \t]+([a-z][\w-]*)(?:, \w+)?(?:[ \t].*)?$")
 _SERVING = ("serve", "server", "start", "run", "api", "http", "web", "up", "rest")
 _LACKING = re.compile(r"missing|required|not set|must be|not found|undefined|empty|unset|provide", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b")
+_SETTING = re.compile(r"^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=([^\n#]*)", re.MULTILINE)
 TRIES = 10
 """Starts at most, each of them one that ended at once."""
 _NO_FILE = re.compile(r"no such file or directory|\.env\b|not found in|config file", re.IGNORECASE)
@@ -103,6 +104,13 @@ class Launch:
         assert first is not None
         raise first
 
+    @property
+    def settings(self) -> dict[str, str]:
+        """The variables that the service finds, as far as they are known before it starts: defaults in its source,
+        those of its .env file, and what it is started with."""
+        defaults = {each.name: each.default for each in self._variables if each.default}
+        return {**defaults, **_dotenv(self._way.folder or self._copy), **self._environment}
+
     def _start(self, way: Way, datastore_url: str | None, surroundings: Surroundings) -> service.RunningService:
         return service.start(
             self._binary,
@@ -163,6 +171,13 @@ def subcommands(output: str) -> list[str]:
 def lacking_names(output: str) -> list[str]:
     """Variables that a service says it misses, as people write them: `DB_NAME is required`."""
     return [name for line in output.splitlines() if _LACKING.search(line) for name in _NAME.findall(line)]
+
+
+def _dotenv(folder: Path) -> dict[str, str]:
+    """The variables in a .env file, without what its values may refer to."""
+    path = folder / ".env"
+    text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+    return {match[1]: match[2].strip().strip("\"'") for match in _SETTING.finditer(text)}
 
 
 def copy_beside(target: Target, into: Path) -> Path:

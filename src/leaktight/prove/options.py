@@ -43,6 +43,8 @@ class ProveOptions(msgspec.Struct, frozen=True, kw_only=True):
     with a usage text."""
     environment: dict[str, str] = {}
     """Variables for the service, on top of those that leaktight sets."""
+    headers: dict[str, str] = {}
+    """Headers that every request carries, before those that leaktight can make by itself: a token, a key."""
     start_timeout: float = 20.0
     """Seconds that the service has to begin listening."""
     memory_limit: str | None = None

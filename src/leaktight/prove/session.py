@@ -15,7 +15,7 @@ from leaktight.core.events import Event, Notice, Phase, RouteFinished, RouteStar
 from leaktight.core.finding import Finding
 from leaktight.core.proof import Proof, RouteProof
 from leaktight.core.service import RouteInput, ServiceModel
-from leaktight.prove import supervise
+from leaktight.prove import credentials, supervise
 from leaktight.prove.attribute import Attribution
 from leaktight.prove.bench import Bench
 from leaktight.prove.build import build
@@ -78,7 +78,6 @@ def prove(
         yield from _told(notices)
         binary = build(toolchain, target, workdir, replacements or {})
 
-        works = [work_of(entry, options.seed, hang_ups=options.hang_ups) for entry in chosen]
         start = Launch(
             binary,
             {**table_variables(model.tables), **options.environment},
@@ -89,6 +88,8 @@ def prove(
             on_notice=notices.append,
         )
         text = SourceText(target.module_dir)
+        shown = {**credentials.headers(text, start.settings), **options.headers}
+        works = [work_of(entry, options.seed, hang_ups=options.hang_ups, headers=shown) for entry in chosen]
         try:
             yield from rig.prepare(model, options, toolchain, start, works, text.places)
         except ServiceError as error:

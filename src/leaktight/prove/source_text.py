@@ -38,7 +38,7 @@ class SourceText:
         """Ports: where a datastore is looked for, and where the service listens."""
         asked: set[int] = set()
         own: set[int] = set()
-        for _, _, line in self._lines:
+        for _, _, line in self.lines:
             if ":" not in line and "=" not in line:
                 continue
             own.update(map(int, _LISTENS.findall(line)))
@@ -50,11 +50,12 @@ class SourceText:
 
     def mentions(self, text: str) -> str:
         """The first line that holds `text`, as `file:line`; empty when none does."""
-        found = (f"{file}:{number}" for file, number, line in self._lines if text in line)
+        found = (f"{file}:{number}" for file, number, line in self.lines if text in line)
         return next(found, "")
 
     @cached_property
-    def _lines(self) -> list[tuple[str, int, str]]:
+    def lines(self) -> list[tuple[str, int, str]]:
+        """Every line of up to 500 letters, with its file, relative to the root, and its number."""
         lines = []
         for path in sorted(self._files()):
             name = path.relative_to(self._root).as_posix()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 import msgspec
@@ -112,16 +112,22 @@ def has_identifier(route: Route) -> bool:
     return bool(paths.PARAMETER.search(route.path))
 
 
-def work_of(entry: RouteInput, seed: int = 0, *, hang_ups: bool = False) -> RouteWork:
-    """The requests of a route; `hang_ups` adds clients that do not wait for the answer."""
+def work_of(
+    entry: RouteInput, seed: int = 0, *, hang_ups: bool = False, headers: Mapping[str, str] | None = None
+) -> RouteWork:
+    """The requests of a route; `hang_ups` adds clients that do not wait for the answer. `headers` come with each, and
+    win over what the source says of them."""
+    headers = headers or {}
     alternatives: list[tuple[str, tuple[Population, ...]]] = []
     formats = (UUIDS, DIGITS) if wants_uuids((*entry.known, *entry.body, *entry.form)) else (DIGITS, UUIDS)
     for identifier in formats:
-        populations = _populations(entry, seed, identifier, with_query=True, hang_ups=hang_ups)
+        populations = _populations(entry, seed, identifier, headers, with_query=True, hang_ups=hang_ups)
         if not alternatives or any(population.distinct for population in populations):
             alternatives.append((identifier, populations))
     if entry.query:
-        alternatives.append((formats[0], _populations(entry, seed, formats[0], with_query=False, hang_ups=hang_ups)))
+        alternatives.append(
+            (formats[0], _populations(entry, seed, formats[0], headers, with_query=False, hang_ups=hang_ups))
+        )
     return RouteWork(entry, tuple(alternatives))
 
 
@@ -140,7 +146,13 @@ def with_trouble(populations: Sequence[Population], condition: Condition, which:
 
 
 def _populations(
-    entry: RouteInput, seed: int, identifier: str, *, with_query: bool, hang_ups: bool
+    entry: RouteInput,
+    seed: int,
+    identifier: str,
+    given: Mapping[str, str],
+    *,
+    with_query: bool,
+    hang_ups: bool,
 ) -> tuple[Population, ...]:
     route = entry.route
     known = {field.name: field for field in entry.known}
@@ -152,9 +164,13 @@ def _populations(
     asked = [(name, _asked(name, known.get(name), width)) for name in entry.query] if with_query else []
     pairs = [f"{quote(name, safe='')}={quote(value, safe=IDENTIFIER)}" for name, value in asked if value is not None]
     target = path + ("?" + "&".join(pairs) if pairs else "")
+    fixed = {name.lower() for name in given}
     headers = [
-        (name, text_of(known.get(name) or InputField(name), width)) for name in entry.headers if _settable(name)
+        (name, text_of(known.get(name) or InputField(name), width))
+        for name in entry.headers
+        if _settable(name) and name.lower() not in fixed
     ]
+    headers += given.items()
     if body is not None:
         headers.append(("Content-Type", body.media_type))
     text = body.text if body is not None else None
