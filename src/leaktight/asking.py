@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -18,8 +19,8 @@ from leaktight.rules.base import Rule
 from leaktight.rules.families import families
 from leaktight.workers import Failed, Workers, can_fork
 
-_WORTHWHILE = 400_000
-"""Bytes of source in functions: less is asked about sooner than processes are made."""
+_WORTHWHILE = 600_000
+"""Bytes of source: less is asked about sooner than processes are made."""
 _LIMIT = 900.0
 """Seconds that one rule may take on one program before it counts as hanging."""
 _SHARES = 12
@@ -48,9 +49,10 @@ def processors() -> int:
 def ask(rules: Sequence[Rule], facts: Facts, jobs: int) -> Asked:
     """What the rules say. `jobs` 0 means one process for each processor; the answer is the same however many."""
     jobs = min(jobs or processors(), len(rules))
-    sizes = [d.span.end - d.span.start for d in facts.program.declarations()] if jobs > 1 else []
-    if jobs > 1 and can_fork() and sum(sizes) >= _WORTHWHILE:
-        return _spread(rules, facts, jobs, sizes)
+    if jobs > 1 and can_fork():
+        sizes = {file.path: len(facts.program.source(file.path)) for file in facts.program.files()}
+        if sum(sizes.values()) >= _WORTHWHILE:
+            return _spread(rules, facts, jobs, sizes)
     answers = [_one(rule, facts) for rule in rules]
     for declaration in facts.program.declarations():
         facts.program.function(declaration.id)  # what no rule asked for may hold something that can't be lowered
@@ -75,39 +77,23 @@ def _unfinished(rule: Rule, why: str) -> Skipped:
     return Skipped(".", f"the rule {rule.id} could not finish ({why}); please report this")
 
 
-def _spread(rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Sequence[int]) -> Asked:
-    """First the functions are lowered, a share in each process, then the call graph is worked out in the same way;
-    every process then knows the whole. Then the rules, those that ask the same facts in one process: each fact is
-    worked out once. What was indexed before the processes part is shared."""
-    facts.program.mentions("")
-    shares = _shares([d.id for d in facts.program.declarations()], sizes, jobs * _SHARES)
-    own: set[int] = set()
-
-    def answer(request: tuple[str, Any]) -> Any:
-        match request:
-            case ("lower", number):
-                own.add(number)
-                return facts.program.pack(shares[number]), tuple(facts.program.skipped())
-            case ("functions", packed):
-                for number in packed.keys() - own:
-                    facts.program.unpack(packed[number])
-            case ("link", number):
-                return facts.get(Following).table(shares[number])
-            case ("graph", table):
-                facts.get(Following).adopt(table)
-            case ("rules", numbers):
-                return [_one(rules[number], facts) for number in numbers]
-            case ("routes", _):
-                return facts.get(Routes).routes
-        return None
-
-    with Workers(answer, jobs, _LIMIT) as workers:
+def _spread(rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Mapping[str, int]) -> Asked:
+    """First the files are parsed, a share in each process, then the functions are lowered and the call graph is
+    worked out in the same way; after each step every process knows the whole. Then the rules, those that ask the same
+    facts in one process: each fact is worked out once. `sizes` are those of the files, in bytes."""
+    files = _shares(list(sizes), list(sizes.values()), jobs * _SHARES)
+    work = _Share(rules, facts, files)
+    with Workers(work.answer, jobs, _LIMIT) as workers:
 
         def shared(step: str) -> dict[int, Any]:
             """What the workers find out about their shares; what is missing is found out where it is needed."""
-            found = workers.ask([(step, number) for number in range(len(shares))])
+            found = workers.ask([(step, number) for number in range(len(files))])
             return {number: each for number, each in found if not isinstance(each, Failed)}
 
+        read = shared("read")
+        workers.tell(("files", read))
+        for declared in read.values():
+            facts.program.know_declared(declared)
         lowered = shared("lower")
         workers.tell(("functions", {number: functions for number, (functions, _) in lowered.items()}))
         linked = shared("link").values()
@@ -116,6 +102,49 @@ def _spread(rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Sequence[int]
     if isinstance(routes, Failed):
         routes = facts.get(Routes).routes
     return _asked(answers, routes, [skipped for _, partly in lowered.values() for skipped in partly])
+
+
+class _Share:
+    """What one process does of the whole. `files` are the shares of the source; functions come in as many."""
+
+    def __init__(self, rules: Sequence[Rule], facts: Facts, files: Sequence[Sequence[str]]) -> None:
+        self._rules = rules
+        self._facts = facts
+        self._program = facts.program
+        self._files = files
+        self._read: set[int] = set()
+        self._lowered: set[int] = set()
+
+    @cached_property
+    def _functions(self) -> list[list[str]]:
+        """The declared functions in shares; the same in every process."""
+        declared = list(self._program.declarations())
+        return _shares([d.id for d in declared], [d.span.end - d.span.start for d in declared], len(self._files))
+
+    def answer(self, request: tuple[str, Any]) -> Any:
+        """Does one step, or takes over what others have done."""
+        match request:
+            case ("read", number):
+                self._read.add(number)
+                return self._program.declared_in(self._files[number])
+            case ("files", read):
+                for number in read.keys() - self._read:
+                    self._program.know_declared(read[number])
+            case ("lower", number):
+                self._lowered.add(number)
+                return self._program.pack(self._functions[number]), tuple(self._program.skipped())
+            case ("functions", lowered):
+                for number in lowered.keys() - self._lowered:
+                    self._program.unpack(lowered[number])
+            case ("link", number):
+                return self._facts.get(Following).table(self._functions[number])
+            case ("graph", table):
+                self._facts.get(Following).adopt(table)
+            case ("rules", numbers):
+                return [_one(self._rules[number], self._facts) for number in numbers]
+            case ("routes", _):
+                return self._facts.get(Routes).routes
+        return None
 
 
 def _rules_and_routes(workers: Workers, rules: Sequence[Rule]) -> tuple[list[Answer], Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.result import ScanResult
 from leaktight.engine import ScanOptions, scan
 from leaktight.facts.base import Facts
+from leaktight.languages.go.program import GoProgram
 from leaktight.rules.load import all_rules
 from tests.house.repo import ROOT
 
@@ -63,16 +65,34 @@ def test_a_rule_whose_process_dies_is_listed_and_the_others_are_heard(monkeypatc
 
 
 @pytest.mark.usefixtures("always")
-def test_a_share_that_is_lost_changes_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("owner", "step"), [(GoProgram, "declared_in"), (GoProgram, "pack"), (asking.Following, "table")]
+)
+def test_a_share_that_is_lost_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, owner: type, step: str
+) -> None:
     whole = scanned(2)
     marker = tmp_path / "died"
-    table = asking.Following.table
+    work = getattr(owner, step)
 
-    def die_once(self: asking.Following, ids: list[str]) -> object:
+    def die_once(self: object, share: list[str]) -> object:
         if not marker.exists():
             marker.touch()
             os._exit(9)
-        return table(self, ids)
+        return work(self, share)
 
-    monkeypatch.setattr(asking.Following, "table", die_once)
+    monkeypatch.setattr(owner, step, die_once)
     assert scanned(2) == whole
+    assert marker.exists()
+
+
+@pytest.mark.usefixtures("always")
+def test_files_that_have_to_be_seen_whole_are_seen_by_every_process(tmp_path: Path) -> None:
+    copy = tmp_path / "orders"
+    shutil.copytree(ORDERS, copy)
+    file = copy / "internal" / "store" / "orders.go"
+    file.write_text(file.read_text("utf-8") + "\nfunc torn() { if x {\n", "utf-8")
+    (copy / "stray.go").write_text("package orders\n\nx := 1\n\nfunc after() {}\n", "utf-8")
+    alone, spread = (msgspec.structs.replace(scan([copy], ScanOptions(jobs=n)), seconds=0.0) for n in (1, 3))
+    assert len(alone.skipped) == 1
+    assert spread == alone

@@ -116,6 +116,12 @@ class Program(Protocol):
     def function(self, id: str) -> Function | None:
         """The lowered function or literal with that id; None for what is not in the project."""
 
+    def declared_in(self, files: Iterable[str]) -> bytes:
+        """What these files declare, as bytes, for another process that has read the same tree."""
+
+    def know_declared(self, data: bytes) -> None:
+        """Takes over what another process has read; to be called before anything is asked about the program."""
+
     def pack(self, ids: Iterable[str]) -> bytes:
         """The lowered functions as bytes, for another process that has read the same program."""
 

@@ -1,43 +1,27 @@
 """One Go file: what it imports and declares, by byte ranges.
 
-No syntax tree outlives the indexing of a file: trees are ten times the size of the text. The declaration that is
-asked for is parsed again, alone, which gives the same nodes as a tree of the whole file. Only of a file with syntax
-errors, or with statements between its declarations, the tree is kept: there a declaration's surroundings matter.
+No syntax tree outlives the reading of a file (entries.py): trees are ten times the size of the text. The declaration
+that is asked for is parsed again, alone, which gives the same nodes as a tree of the whole file. Only of a file with
+syntax errors, or with statements between its declarations, the tree is kept: there a declaration's surroundings
+matter.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from leaktight.ir.extent import SourceText
+from leaktight.languages.go.entries import head
 from leaktight.languages.go.newvalue import readable
 from leaktight.languages.go.outline import outline
-from leaktight.languages.go.syntax import end_of, named_children, parse, parse_parts, string_value, text
+from leaktight.languages.go.syntax import end_of, named_children, parse, parse_parts, text
 from leaktight.languages.go.syntax import field as child
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from leaktight.languages.go.entries import Entry, FileEntries, Group
     from leaktight.languages.go.packages import Package
-
-_VERSION_SUFFIX = re.compile(r"^v\d+$")
-_GOPKG = re.compile(r"\.v\d+$")
-_REGULAR = frozenset(
-    {
-        "\n",
-        ";",
-        "comment",
-        "const_declaration",
-        "function_declaration",
-        "import_declaration",
-        "method_declaration",
-        "package_clause",
-        "type_declaration",
-        "var_declaration",
-    }
-)
 
 
 class Declared:
@@ -59,15 +43,14 @@ class Declared:
         self._kept: Node | None = None
 
     @classmethod
-    def of(cls, scope: FileScope, node: Node, name: str, group: Node | None = None) -> Declared:
-        """The declaration that the node is; `group` is the whole declaration that a spec stands in."""
-        found = cls(scope, name, node.start_byte, node.end_byte, _group(group) if group is not None else None)
-        found.alias = node.type == "type_alias"
-        if group is None and (body := child(node, "body")) is not None:
-            found.body = body.start_byte
-        if scope.kept:
-            found._kept = node
-            found.reach = end_of(node)
+    def of(cls, scope: FileScope, name: str, entry: Entry, kept: Node | None) -> Declared:
+        """The declaration that the entry tells of; `kept` is its node where the file's tree is kept."""
+        found = cls(scope, name, entry.start, entry.end, entry.group)
+        found.alias = entry.alias
+        found.body = entry.body
+        if kept is not None:
+            found._kept = kept
+            found.reach = end_of(kept)
         return found
 
     @property
@@ -94,15 +77,6 @@ class Declared:
                 return node
             stack += node.named_children
         raise LookupError(self.name)  # not reached: the spec was found in this very range
-
-
-Group = tuple[int, int, int]
-"""A declaration of several specs: its start, the end of its keyword, its end."""
-
-
-def _group(node: Node) -> Group:
-    keyword = node.children[0].end_byte if node.children else node.end_byte
-    return node.start_byte, keyword, node.end_byte
 
 
 def _first(node: Node) -> Node:
@@ -168,46 +142,27 @@ class FileScope:
         """Of a library's file: byte ranges of its declarations, found by text; None when it has to be parsed."""
         return outline(self.source) if not self.package.own else None
 
+    def know(self, known: FileEntries) -> None:
+        """Takes over what was read of the file."""
+        self.start, self.end, self.clause = known.start, known.end, known.clause
+        self.imports, self.dots, self.unnamed = known.imports, known.dots, known.unnamed
+
     def nodes(self) -> list[Node]:
-        """The file's top-level nodes, to be looked at at once."""
+        """The top-level nodes of a file whose tree is kept."""
         root = parse(self.source).root_node
         children = root.children
         self.start, self.end = root.start_byte, root.end_byte
         if root.has_error:
             self.error = _first_error(root)
-        self.kept = self.error is not None or any(node.type not in _REGULAR for node in children)
-        self.head(children)
+        self.kept = True
+        head(self, children)
         return children
 
     def part(self, start: int, end: int) -> list[Node]:
         """The nodes of a byte range that holds whole declarations."""
         children = parse_parts(self.source, (start, end)).children
-        self.head(children)
+        head(self, children)
         return children
-
-    def head(self, nodes: list[Node]) -> None:
-        """Learns the package clause and the imports that are among the nodes."""
-        for node in nodes:
-            if node.type == "import_declaration":
-                for spec in specs(node, "import_spec", "import_spec_list"):
-                    self._add_import(spec)
-            elif node.type == "package_clause" and self.clause is None:
-                self.clause = text(node.named_children[0]) if node.named_children else ""
-
-    def _add_import(self, spec: Node) -> None:
-        path_node = child(spec, "path")
-        path = string_value(path_node) if path_node is not None else None
-        if not path:
-            return
-        name = child(spec, "name")
-        if name is None:
-            self.imports[default_name(path)] = path
-        elif name.type == "dot":
-            self.dots.append(path)
-        elif text(name) == "_":
-            self.unnamed.append(path)
-        else:
-            self.imports[text(name)] = path
 
 
 def _first_error(root: Node) -> str:
@@ -219,40 +174,6 @@ def _first_error(root: Node) -> str:
             return f"syntax error at line {node.start_point[0] + 1}; the intact parts were analysed"
         stack.extend(reversed([c for c in node.children if c.has_error or c.is_missing]))
     return "syntax error; the intact parts were analysed"
-
-
-def default_name(import_path: str) -> str:
-    """The name under which a package is usually known without an alias: the last element that is not a version."""
-    parts = import_path.split("/")
-    name = parts[-1]
-    if len(parts) > 1 and _VERSION_SUFFIX.match(name):
-        name = parts[-2]
-    name = _GOPKG.sub("", name)
-    name = name.removeprefix("go-").removesuffix("-go") if "-" in name else name
-    return name.replace("-", "_")
-
-
-def specs(node: Node, kind: str, container: str) -> Iterator[Node]:
-    for inner in node.named_children:
-        if inner.type == kind:
-            yield inner
-        elif inner.type == container:
-            yield from (n for n in inner.named_children if n.type == kind)
-
-
-def receiver_name(node: Node) -> str:
-    """The name of the type that a method is declared on."""
-    receiver = child(node, "receiver")
-    if receiver is None:
-        return ""
-    for parameter in receiver.named_children:
-        kind = child(parameter, "type")
-        while kind is not None and kind.type in ("pointer_type", "parenthesized_type", "generic_type"):
-            inner = child(kind, "type") if kind.type == "generic_type" else None
-            kind = inner if inner is not None else (kind.named_children[0] if kind.named_children else None)
-        if kind is not None and kind.type == "type_identifier":
-            return text(kind)
-    return ""
 
 
 def receiver_parameters(node: Node) -> list[str]:

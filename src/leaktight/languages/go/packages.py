@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -18,11 +18,11 @@ from tree_sitter import Node
 from leaktight.ir.types import Type
 from leaktight.ir.values import Operand
 from leaktight.languages.go.constraints import in_usual_build
-from leaktight.languages.go.files import Declared, FileScope, Variable, default_name, receiver_name, specs
+from leaktight.languages.go.entries import Entry, FileEntries, default_name, entries, read_entries
+from leaktight.languages.go.files import Declared, FileScope, Variable
 from leaktight.languages.go.modfile import ModFile, cache_folder
 from leaktight.languages.go.outline import function_at, type_at
-from leaktight.languages.go.syntax import MAX_BYTES, text
-from leaktight.languages.go.syntax import field as child
+from leaktight.languages.go.syntax import MAX_BYTES
 from leaktight.languages.go.workspace import PackageFolder, Workspace
 
 _IMPORT_PATH = re.compile(r"[\w.~!+@-]{1,200}(?:/[\w.~!+@-]{1,200}){0,20}", re.ASCII)
@@ -38,6 +38,8 @@ class Package:
     sources: list[tuple[str, bytes, bool]]
     module: ModFile | None = None
     folder: str = ""
+    known: dict[str, FileEntries | None] = field(default_factory=dict)
+    """What was read of its files before; None for one whose tree has to be kept."""
     files: list[FileScope] = field(default_factory=list)
     types: dict[str, Declared] = field(default_factory=dict)
     functions: dict[str, Declared] = field(default_factory=dict)
@@ -57,12 +59,12 @@ class Package:
             self.files.append(scope)
             parts = scope.outlined()
             if parts is None:
-                for node in scope.nodes():
-                    self._index(scope, node)
+                self._index_whole(scope)
             else:
                 for start, end in parts:
                     self._index_part(scope, start, end)
         self.sources = []
+        self.known = {}
 
     @cached_property
     def name(self) -> str:
@@ -124,30 +126,31 @@ class Package:
         for node in scope.part(start, end):
             self._index(scope, node)
 
+    def _index_whole(self, scope: FileScope) -> None:
+        known = self.known[scope.file] if scope.file in self.known else read_entries(scope.source)
+        if known is not None:
+            scope.know(known)
+            for entry in known.entries:
+                self._add(scope, entry)
+            return
+        for node in scope.nodes():
+            for entry, at in entries(node):
+                self._add(scope, entry, at)
+
     def _index(self, scope: FileScope, node: Node) -> None:
-        match node.type:
-            case "function_declaration":
-                name = child(node, "name")
-                if name is not None:
-                    self._function("", Declared.of(scope, node, text(name)))
-            case "method_declaration":
-                name, receiver = child(node, "name"), receiver_name(node)
-                if name is not None and receiver:
-                    self._function(receiver, Declared.of(scope, node, text(name)))
-            case "type_declaration":
-                for spec in node.named_children:
-                    name = child(spec, "name")
-                    if spec.type in ("type_spec", "type_alias") and name is not None:
-                        self.types.setdefault(text(name), Declared.of(scope, spec, text(name), node))
-            case "var_declaration":
-                for spec in specs(node, "var_spec", "var_spec_list"):
-                    self._variables(Declared.of(scope, spec, "", node), spec, self._values[0])
-            case "const_declaration":
-                for spec in specs(node, "const_spec", "const_spec_list"):
-                    self._variables(Declared.of(scope, spec, "", node), spec, self._values[1])
-            case "ERROR":
-                for inner in node.children:
-                    self._index(scope, inner)
+        for entry, _ in entries(node):
+            self._add(scope, entry)
+
+    def _add(self, scope: FileScope, entry: Entry, kept: Node | None = None) -> None:
+        if entry.kind == "func":
+            self._function(entry.receiver, Declared.of(scope, entry.names[0], entry, kept))
+        elif entry.kind == "type":
+            self.types.setdefault(entry.names[0], Declared.of(scope, entry.names[0], entry, kept))
+        else:
+            into = self._values[entry.kind == "const"]
+            spec = Declared.of(scope, "", entry, kept)
+            for index, name in enumerate(entry.names):
+                into.setdefault(name, Variable(spec, name, index, len(entry.names)))
 
     def _function(self, receiver: str, declared: Declared) -> None:
         if receiver:
@@ -157,12 +160,6 @@ class Package:
             self.initializers.append(declared)
         else:
             self.functions.setdefault(declared.name, declared)
-
-    @staticmethod
-    def _variables(declared: Declared, spec: Node, into: dict[str, Variable]) -> None:
-        names = [n for n in spec.children_by_field_name("name") if n.type == "identifier"]
-        for index, name in enumerate(names):
-            into.setdefault(text(name), Variable(declared, text(name), index, len(names)))
 
     def declared_functions(self) -> Iterator[tuple[str, str, Declared]]:
         """Every function with a body place: (symbol inside the package, receiver's type name or '', declaration)."""
@@ -194,6 +191,7 @@ class PackageStore:
         self._packages: dict[tuple[str, str], Package | None] = {}
         self._found: dict[str, Package | None] = {}
         self._own: dict[str, Package] = {}
+        self._known: dict[str, FileEntries | None] = {}
         self._aliases: dict[str, str] = {}
         for module in workspace.modules:
             for path, folder in module.replaced.items():
@@ -212,8 +210,17 @@ class PackageStore:
             found = self._workspace.packages.get(import_path)
             if found is None:
                 return None
-            self._own[import_path] = _own_package(found)
+            self._own[import_path] = self._own_package(found)
         return self._own[import_path]
+
+    def know(self, known: Mapping[str, FileEntries | None]) -> None:
+        """Takes over what was read of the project's files, by path; None for one whose tree has to be kept."""
+        self._known.update(known)
+
+    def _own_package(self, folder: PackageFolder) -> Package:
+        sources = [(f.path, f.source, f.usual) for f in folder.files]
+        known = {f.path: self._known.pop(f.path) for f in folder.files if f.path in self._known}
+        return Package(folder.import_path, True, sources, folder.module, folder.folder, known)
 
     def get(self, import_path: str, module: ModFile | None) -> Package | None:
         """The package of that path as a file of `module` would import it; None when no source is at hand."""
@@ -287,11 +294,6 @@ def _snippet_rank(path: str) -> tuple[int, int, str]:
     if "aws-sdk-go-v2/service/dynamodb" in path or path == "github.com/labstack/echo/v4":
         preferred = -1
     return preferred, len(path), path
-
-
-def _own_package(folder: PackageFolder) -> Package:
-    sources = [(f.path, f.source, f.usual) for f in folder.files]
-    return Package(folder.import_path, True, sources, folder.module, folder.folder)
 
 
 def _read_folder(folder: Path, import_path: str) -> Iterator[tuple[str, bytes, bool]]:

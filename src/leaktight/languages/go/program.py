@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
@@ -16,11 +15,13 @@ from leaktight.ir.program import Declaration, GlobalVariable, Module, SourceFile
 from leaktight.ir.types import UNKNOWN, Named, Type, named
 from leaktight.ir.values import Const, Global
 from leaktight.languages.go.digest import digest
+from leaktight.languages.go.entries import packed, read_entries, unpacked
 from leaktight.languages.go.exchange import Packed, pack, unpack
 from leaktight.languages.go.files import Declared, FileScope, Variable, receiver_parameters
 from leaktight.languages.go.implementations import Implementations, own_method
 from leaktight.languages.go.lower import expressions, statements
 from leaktight.languages.go.lower.context import Context, Services
+from leaktight.languages.go.newvalue import readable
 from leaktight.languages.go.packages import Package, PackageStore, StubFinder
 from leaktight.languages.go.syntax import expressions as listed
 from leaktight.languages.go.syntax import field as child
@@ -49,6 +50,7 @@ class GoProgram:
         self._functions: dict[str, Function | None] = {}
         self._global_types: dict[tuple[str, str], Type] = {}
         self._initializers: dict[str, Function | None] = {}
+        self._modules = workspace.described()
         self._sources = {f.path: f.source for p in workspace.packages.values() for f in p.files}
 
     # -- the project ---------------------------------------------------------------------------------------------
@@ -56,18 +58,6 @@ class GoProgram:
     def modules(self) -> Iterable[Module]:
         """See Program."""
         return self._modules
-
-    @cached_property
-    def _modules(self) -> tuple[Module, ...]:
-        found: list[Module] = []
-        for module in self._workspace.modules:
-            folder = os.path.relpath(module.folder, self._workspace.root).replace(os.sep, "/")
-            found.append(
-                Module(
-                    module.path, "" if folder == "." else folder, module.go_version, tuple(module.requires.items())
-                )
-            )
-        return tuple(found)
 
     @cached_property
     def _module_by_path(self) -> dict[str, Module]:
@@ -254,6 +244,16 @@ class GoProgram:
                 self._functions[id] = self._lower(id, *found[:2])
         return self._functions[id]
 
+    def declared_in(self, files: Iterable[str]) -> bytes:
+        """See Program."""
+        known = {file: read_entries(readable(self._sources[file])) for file in files}
+        self._store.know(known)
+        return packed(known)
+
+    def know_declared(self, data: bytes) -> None:
+        """See Program."""
+        self._store.know(unpacked(data))
+
     def pack(self, ids: Iterable[str]) -> bytes:
         """See Program."""
         functions = tuple(function for id_ in ids if (function := self.function(id_)) is not None)
@@ -261,9 +261,9 @@ class GoProgram:
 
     def unpack(self, data: bytes) -> None:
         """See Program."""
-        packed = unpack(data, self._texts)
-        self.resolver.adopt_local_types(packed.local_types)
-        for function in packed.functions:
+        lowered = unpack(data, self._texts)
+        self.resolver.adopt_local_types(lowered.local_types)
+        for function in lowered.functions:
             self._functions.setdefault(function.id, function)
 
     @cached_property

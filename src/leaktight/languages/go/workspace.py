@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from leaktight.core.result import Skipped
+from leaktight.ir.program import Module
 from leaktight.languages.go.constraints import in_usual_build
 from leaktight.languages.go.modfile import ModFile, read_modfile
 from leaktight.languages.go.syntax import MAX_BYTES
@@ -53,6 +54,15 @@ class Workspace:
     packages: dict[str, PackageFolder]
     modules: list[ModFile]
     skipped: list[Skipped]
+
+    def described(self) -> tuple[Module, ...]:
+        """The modules as the rest of the program knows them."""
+        found: list[Module] = []
+        for module in self.modules:
+            folder = os.path.relpath(module.folder, self.root).replace(os.sep, "/")
+            below = "" if folder == "." else folder
+            found.append(Module(module.path, below, module.go_version, tuple(module.requires.items())))
+        return tuple(found)
 
 
 def read_workspace(
