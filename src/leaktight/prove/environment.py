@@ -103,7 +103,19 @@ def compose(
     return environment
 
 
+def argument(name: str, datastore_url: str | None, free_port: Iterable[int]) -> str:
+    """A value for a setting that has to be given, by its name as a variable: an address to listen on, the datastore's
+    endpoint, or what a person would fill in."""
+    if _ADDRESS.search(name) and not _REMOTE.search(name):
+        return _address(name, None, next(iter(free_port)))
+    if datastore_url is not None and _is_endpoint(name):
+        return datastore_url
+    return made_up(name)
+
+
 _MADE_UP = (
+    (r"(?:^|_)(?:BASE|API|URL|ROUTE|CONTEXT|HTTP)_?(?:PATH|PREFIX)$", ""),
+    (r"(?:^|_)(?:DIR|DIRECTORY|FOLDER)(?:_PATH)?$", "."),
     (r"(?:^|_)(?:ENABLED?|DISABLED?|DEBUG|VERBOSE|DRY_RUN|USE|IS|TLS|SSL|SECURE)(?:_|$)", "false"),
     (r"(?:^|_)(?:TIMEOUT|TTL|INTERVAL|DURATION|EXPIR\w*|DELAY)$", "30s"),
     (r"(?:^|_)(?:SIZE|LIMIT|MAX|MIN|COUNT|NUM|SECONDS|MINUTES|HOURS|MS|RETRIES|WORKERS|POOL|BURST|RPS)$", "10"),

@@ -11,9 +11,11 @@ import pytest
 from leaktight.core.errors import ServiceError
 from leaktight.core.service import Variable
 from leaktight.prove import service
+from leaktight.prove.beside import configuration, copy_beside, supply
 from leaktight.prove.build import Binary
 from leaktight.prove.environment import made_up
-from leaktight.prove.launch import Launch, copy_beside, lacking_names, subcommands
+from leaktight.prove.last_words import lacking_flags, lacking_names, misread, missing_files, subcommands
+from leaktight.prove.launch import Launch
 from leaktight.prove.target import Target
 
 URFAVE = """NAME:
@@ -58,6 +60,66 @@ def test_subcommands_that_sound_like_serving(usage: str, expected: list[str]) ->
 )
 def test_made_up_values(name: str, value: str) -> None:
     assert made_up(name) == value
+
+
+@pytest.mark.parametrize(
+    ("output", "flags"),
+    [
+        ('Error: required flag(s) "region", "table" not set', ["region", "table"]),
+        ('Required flags "table, region" not set', ["table", "region"]),
+        ('Required flag "table-name" not set', ["table-name"]),
+        ("api: error: required flag --table not provided, try --help", ["table"]),
+        ("api: error: missing flags: --table=STRING", ["table"]),
+        ("the required flag `-t, --table' was not specified", ["table"]),
+        ("2024/05/17 09:30:00 -table is required", ["table"]),
+        ("missing required argument -table", ["table"]),
+        ("--config must be set", ["config"]),
+        ("listen tcp :8080: bind: permission denied", []),
+    ],
+)
+def test_flags_that_a_service_wants(output: str, flags: list[str]) -> None:
+    assert lacking_flags(output) == flags
+
+
+def test_files_that_a_service_looked_for() -> None:
+    viper = 'panic: Config File "app" Not Found in "[/srv /srv/config]"'
+    assert missing_files(viper) == [("app", ("/srv", "/srv/config"))]
+    assert missing_files("open conf/app.yml: no such file or directory") == [("conf/app.yml", ())]
+    assert missing_files("Error loading .env file") == []
+
+
+def test_values_that_could_not_be_read_are_made_anew() -> None:
+    values = {"WORKERS": "leaktight-workers", "VERBOSE": "leaktight-verbose", "STAGE": "development"}
+    output = 'strconv.ParseInt: parsing "leaktight-workers": invalid syntax\nstage is development'
+    assert misread(output, values) == {"WORKERS": "10"}
+    assert misread('parsing "leaktight-verbose" as bool', values) == {"VERBOSE": "true"}
+
+
+@pytest.mark.parametrize(
+    ("have", "want", "found"),
+    [
+        ("deploy/app.yaml", "config/app.yaml", True),
+        ("config/app.example.yaml", "config/app.yaml", True),
+        ("sample.env", "configs/.env", True),
+        ("config.yaml.dist", "config.yaml", True),
+        ("application.yaml", "app.yaml", False),
+        ("app.json", "app.yaml", False),
+    ],
+)
+def test_files_are_made_from_what_stands_in_for_them(have: str, want: str, found: bool, tmp_path: Path) -> None:
+    (tmp_path / have).parent.mkdir(exist_ok=True)
+    (tmp_path / have).write_text("x")
+    made = supply(tmp_path, tmp_path, want)
+    assert (made == tmp_path / want) if found else (made is None)
+    assert supply(tmp_path, tmp_path, "../" + want) is None
+
+
+def test_files_without_a_suffix_are_looked_for_in_their_places(tmp_path: Path) -> None:
+    (tmp_path / "deploy").mkdir()
+    (tmp_path / "deploy" / "config.sample.toml").write_text("x")
+    places = ["/etc/shop", str(tmp_path / "config")]
+    assert supply(tmp_path, tmp_path, "config", places) == tmp_path / "config" / "config.toml"
+    assert configuration(tmp_path) == tmp_path / "config" / "config.toml"
 
 
 @pytest.fixture
@@ -163,3 +225,15 @@ def test_the_first_error_is_told_where_nothing_helps(launched: Launched) -> None
         launch(datastore_url=None)
     assert error.value.detail.endswith(" 2")
     assert len(starts) == 3
+
+
+def test_flags_are_filled_by_their_names(launched: Launched) -> None:
+    def says(given: Any) -> str:
+        return "" if given["arguments"] else 'Error: required flag(s) "ddb-endpoint", "port", "table" not set'
+
+    launch, starts, _ = launched(says)
+    assert launch(datastore_url="http://127.0.0.1:1") == "running"
+    endpoint, port, table = starts[-1]["arguments"]
+    assert endpoint == "--ddb-endpoint=http://127.0.0.1:1"
+    assert port.removeprefix("--port=").isdecimal()
+    assert table.startswith("--table=leaktight-table")
