@@ -211,8 +211,20 @@ func raw(w http.ResponseWriter, r *http.Request) {
 	_ = json.Unmarshal(body, &in)
 }
 
+func loose(c echo.Context) error {
+	in := make(map[string]interface{})
+	if err := json.NewDecoder(c.Request().Body).Decode(&in); err != nil {
+		return err
+	}
+	text := (in["text"]).(string)
+	count, ok := in["count"].(float64)
+	_, _, _ = text, count, ok
+	return nil
+}
+
 func main() {
 	e := echo.New()
+	e.POST("/loose", loose)
 	e.POST("/orders/:id", create)
 	e.GET("/orders", list)
 	e.POST("/login", enter)
@@ -252,3 +264,4 @@ def test_what_tags_and_parsers_say_of_values(tmp_path: Path) -> None:
     assert inputs["POST /pictures"].files == ("picture",)
     assert [field.name for field in inputs["POST /pictures"].form] == ["title"]
     assert [field.name for field in inputs["POST /raw"].body] == ["sku", "count"]
+    assert [(field.name, field.type) for field in inputs["POST /loose"].body] == [("text", "S"), ("count", "N")]

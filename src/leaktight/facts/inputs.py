@@ -13,10 +13,11 @@ from leaktight.facts.reach import Reach
 from leaktight.facts.routes import RouteEntry
 from leaktight.facts.strings import Strings
 from leaktight.facts.tables import Tables
-from leaktight.facts.tags import fields_of
+from leaktight.facts.tags import fields_of, kind_of
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call
-from leaktight.ir.types import Type
+from leaktight.ir.instructions import Address, Call, IndexOf, Load, TypeAssert
+from leaktight.ir.types import Mapping, Type, strip_pointer
+from leaktight.ir.values import Const, Operand, Var
 from leaktight.knowledge.schema import Source
 
 _PARAMETER = re.compile(r":(\w+)|\{(\w+)(?:\.\.\.|:(?:[^{}]|\{[^{}]*\})*)?\}|(\*)")
@@ -88,11 +89,11 @@ class Inputs:
             for field in self._named(function, call, source):
                 found.add(source.kind, field)
             if 0 <= source.into < len(call.args) and source.name_param < 0:
-                self._bound(source.kind, call.args[source.into].type, found)
+                self._bound(source.kind, function, call.args[source.into], found)
         if key in _DECODERS and call.args:
-            found.json(self._fields(call.args[_DECODERS[key]].type, _JSON))
+            found.json(self._decoded(function, call.args[_DECODERS[key]]))
         if key == ("encoding/json", "Unmarshal") and len(call.args) > 1 and self._read_whole(function, call):
-            found.json(self._fields(call.args[1].type, _JSON))
+            found.json(self._decoded(function, call.args[1]))
 
     def _named(self, function: Function, call: Call, source: Source) -> Iterator[InputField]:
         if not 0 <= source.name_param < len(call.args):
@@ -119,10 +120,11 @@ class Inputs:
                     return tuple(f"datetime={layout.value}" for layout in layouts if layout.value)[:1]
         return ()
 
-    def _bound(self, kind: str, type_: Type, found: _Found) -> None:
+    def _bound(self, kind: str, function: Function, operand: Operand, found: _Found) -> None:
         """A struct that is filled from the request: whole (`any`), or from one part of it."""
+        type_ = operand.type
         if kind in ("body", "any"):
-            body = self._fields(type_, _JSON)
+            body = self._decoded(function, operand)
             form = self._fields(type_, _KEYS["form"])
             query = self._fields(type_, _KEYS["query"] if found.method in _WITHOUT_BODY else ("query",))
             if kind == "any":
@@ -137,6 +139,33 @@ class Inputs:
 
     def _fields(self, type_: Type, keys: tuple[str, ...], untagged: bool | None = None) -> tuple[InputField, ...]:
         return fields_of(self._facts.program, type_, keys, untagged=keys == _JSON if untagged is None else untagged)
+
+    def _decoded(self, function: Function, operand: Operand) -> tuple[InputField, ...]:
+        """The members of what is decoded from JSON: a struct's fields, or the keys that are read of a map."""
+        made_of = self._facts.program.underlying(strip_pointer(operand.type))
+        if not isinstance(made_of, Mapping):
+            return self._fields(operand.type, _JSON)
+        if not isinstance(operand, Var):
+            return ()
+        behind = (at.instruction for at in self._flow.definitions(function, operand))
+        maps = {operand} | {each.base for each in behind if isinstance(each, Address) and isinstance(each.base, Var)}
+        found: dict[str, InputField] = {}
+        for variable in [alias for each in maps for alias in self._flow.aliases(function, each)]:
+            for at in self._flow.uses(function, variable):
+                load = at.instruction
+                if not isinstance(load, Load) or load.base != variable or not isinstance(load.access, IndexOf):
+                    continue
+                key = load.access.index
+                if isinstance(key, Const) and isinstance(key.value, str):
+                    kind = self._asserted(at.function, load.dst) or kind_of(self._facts.program, made_of.elem)
+                    found.setdefault(key.value, InputField(key.value, kind))
+        return tuple(found.values())
+
+    def _asserted(self, function: Function, value: Var | None) -> str:
+        """The kind that a value is taken for by a type assertion, empty where there is none."""
+        uses = self._flow.uses(function, value) if value is not None else []
+        types = (at.instruction.type for at in uses if isinstance(at.instruction, TypeAssert))
+        return next((kind_of(self._facts.program, type_) for type_ in types), "")
 
     def _read_whole(self, function: Function, call: Call) -> bool:
         """Whether what is decoded is a body that was read whole."""
