@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/bloberror"
+	"github.com/Azure/azure-sdk-for-go/sdk/storage/azblob/blockblob"
 	"gorm.io/gorm"
 )
 
@@ -238,4 +240,90 @@ func BadHandleForgotten(ctx context.Context, db *gorm.DB, name string) error {
 		return err
 	}
 	return tx.WithContext(ctx).Commit().Error
+}
+
+// The body is a field of a struct that the answer embeds.
+func embeddedBody(client *blockblob.Client) (io.ReadCloser, error) {
+	answer, err := client.DownloadStream(context.Background(), nil)
+	if err != nil {
+		return nil, err
+	}
+	return answer.Body, nil
+}
+
+func embeddedBodyClosed(client *blockblob.Client, to io.Writer) error {
+	answer, err := client.DownloadStream(context.Background(), nil)
+	if err != nil {
+		return err
+	}
+	body := answer.Body
+	defer func() { _ = body.Close() }()
+	_, err = io.CopyN(to, body, 1<<20)
+	return err
+}
+
+func BadEmbeddedBody(client *blockblob.Client, to io.Writer) error {
+	answer, err := client.DownloadStream(context.Background(), nil)
+	if err != nil {
+		return err
+	}
+	_, err = io.CopyN(to, answer.Body, 1<<20)
+	return err
+}
+
+type traced struct{ *sql.DB }
+
+func (t traced) row(ctx context.Context, query, id string) *sql.Row {
+	row := t.DB.QueryRowContext(ctx, query, id)
+	return row
+}
+
+func (t traced) rows(ctx context.Context, query string) (*sql.Rows, error) {
+	return t.DB.QueryContext(ctx, query)
+}
+
+// What a row or rows do themselves holds of those that a helper gives out too.
+func rowOfHelper(db traced, id string) (name string, err error) {
+	row := db.row(context.Background(), "SELECT name FROM people WHERE id = ?", id)
+	if err := row.Err(); err != nil {
+		return "", err
+	}
+	err = row.Scan(&name)
+	return name, err
+}
+
+func rowsOfHelper(db traced) (names []string, err error) {
+	rows, err := db.rows(context.Background(), "SELECT name FROM people")
+	if err != nil {
+		return nil, err
+	}
+	for rows.Next() {
+		var name string
+		_ = rows.Scan(&name)
+		names = append(names, name)
+	}
+	return names, rows.Err()
+}
+
+func BadRowsOfHelper(db traced) (name string, err error) {
+	rows, err := db.rows(context.Background(), "SELECT name FROM people")
+	if err != nil {
+		return "", err
+	}
+	if rows.Next() {
+		err = rows.Scan(&name)
+	}
+	return name, err
+}
+
+// An error without a code is none: there is a body.
+func codeOfError(client *blockblob.Client) (io.ReadCloser, error) {
+	answer, err := client.DownloadStream(context.Background(), nil)
+	if bloberror.HasCode(err, bloberror.BlobNotFound) {
+		return nil, io.EOF
+	}
+	if err != nil {
+		return nil, err
+	}
+	return answer.Body, nil
 }

@@ -68,8 +68,8 @@ def argument_facts(function: Function, call: Call, state: State) -> dict[Key, bo
 
 
 def is_predicate(package: str, symbol: str) -> bool:
-    """Whether a library's function of an error asks what kind of error it is."""
-    return package in ("errors", "os") or symbol.startswith("Is")
+    """Whether a library's function of an error asks what kind of error it is, or what code it has."""
+    return package in ("errors", "os") or symbol.startswith(("Is", "Has"))
 
 
 def follows(function: Function, origin: Call | None, literal: str) -> bool:

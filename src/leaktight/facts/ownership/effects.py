@@ -132,7 +132,7 @@ class Effects:
         for result in call.results:
             if result.type == ERROR:
                 after = after.know(("nil", result), True)
-            elif result.type == BOOL and symbol is not None and is_predicate(symbol.package, symbol.symbol):
+            elif result.type in (BOOL, UNKNOWN) and symbol and is_predicate(symbol.package, symbol.symbol):
                 after = after.know(("is", result), False)
         return after
 

@@ -212,6 +212,7 @@ class Ownership:
         if not carried:
             return []
         kept = any(o.end is End.ESCAPED and isinstance(o.at, Store | SetGlobal) for o in outcomes)
+        methods = tuple(fact for fact in acquisition.facts if fact[0][0] in OF_RESOURCE)
         return [
             Acquisition(
                 site.caller,
@@ -219,7 +220,7 @@ class Ownership:
                 acquisition.resource,
                 one.result,
                 one.paths,
-                one.facts,
+                one.facts + (methods if one.paths == acquisition.paths else ()),
                 function.id,
                 acquisition.depth + 1,
                 acquisition,

@@ -65,15 +65,14 @@ class World:
         return self._set_by[literal]
 
     def promoted(self, base: Operand, field: str, paths: Paths) -> Paths:
-        """Release methods of an object that it has from this embedded field."""
-        single = frozenset(path for path in paths if len(path) == 1)
-        made_of = self.program.underlying(strip_pointer(base.type)) if single else None
+        """Release methods of an object, and fields with such methods, that it has from this embedded field."""
+        made_of = self.program.underlying(strip_pointer(base.type)) if paths else None
         embedded = made_of.field(field) if isinstance(made_of, Record) else None
-        if embedded is None or not embedded.embedded:
+        if embedded is None or not embedded.embedded or not isinstance(made_of, Record):
             return frozenset()
         owner = named(base.type)
-        own = self.program.methods(owner) if owner is not None else ()
-        return frozenset(path for path in single if path[0] not in own)
+        own = {*(self.program.methods(owner) if owner is not None else ()), *(f.name for f in made_of.fields)}
+        return frozenset(path for path in paths if path[0] not in own)
 
     def parameter_type(self, call: Call, index: int) -> Type | None:
         """The declared type of a parameter of a library's function; None where the signature is not known."""
