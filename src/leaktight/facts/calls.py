@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from leaktight.facts.base import Facts
 from leaktight.facts.fields import Fields, mentioning
@@ -29,16 +30,14 @@ _MAX_NESTING = 40
 """Calls that wait for each other to be resolved."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallSite:
+class CallSite(msgspec.Struct, frozen=True, gc=False):
     """A call and the function (or literal) that makes it."""
 
     caller: Function
     call: Call
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(msgspec.Struct, frozen=True, gc=False):
     """A library function or method by its package and symbol (`net/http`, `Client.Do`)."""
 
     package: str
@@ -55,6 +54,7 @@ class Calls:
         self._symbols: dict[Call, Symbol | None] = {}
         self._callees: dict[Call, tuple[str, ...]] = {}
         self._callers: dict[str, list[CallSite]] = {}
+        self._set: dict[Global, list[tuple[Function, SetGlobal]]] = {}
         self._sites: dict[tuple[str, bool], dict[str, list[CallSite]]] = {}
         self._nesting = 0
         self._by_name: dict[str, dict[str, list[tuple[Function, Call]]]] = {}
@@ -62,23 +62,26 @@ class Calls:
     def symbol(self, call: Call) -> Symbol | None:
         """The declared function or method that is called, wherever it lives; None for function values, builtins and
         what could not be resolved."""
-        if call not in self._symbols:
+        try:
+            return self._symbols[call]
+        except KeyError:
             callee, found = call.callee, None
             if isinstance(callee, (StaticCallee, MethodCallee)) and callee.package:
                 found = Symbol(callee.package, callee.symbol)
             self._symbols[call] = found
-        return self._symbols[call]
+            return found
 
     def callees(self, function: Function, call: Call) -> tuple[str, ...]:
         """Ids of the project's functions that the call may run; empty when it leaves the project or is not known."""
-        if call not in self._callees:
+        known = self._callees.get(call)
+        if known is None:
             if self._nesting > _MAX_NESTING:
                 return ()  # values that come from everywhere: not known, and asked again from elsewhere
             self._nesting += 1
             self._callees[call] = ()  # a call that needs itself to be resolved stays unknown
-            self._callees[call] = self._resolve(function, call)
+            known = self._callees[call] = self._resolve(function, call)
             self._nesting -= 1
-        return self._callees[call]
+        return known
 
     def _resolve(self, function: Function, call: Call) -> tuple[str, ...]:
         callee = call.callee
@@ -133,13 +136,18 @@ class Calls:
                             found.update(dict.fromkeys(self.functions_of(write.function, write.value, depth + 1)))
         return [id_ for id_ in found if "$" in id_ or self._program.declaration(id_) is not None]
 
-    def set(self, variable: Global) -> Iterator[tuple[Function, SetGlobal]]:
+    def set(self, variable: Global) -> list[tuple[Function, SetGlobal]]:
         """Every assignment to a package variable, its declaration included."""
-        for outer in mentioning(self._program, variable.name):
-            for function in nested(outer):
-                for instruction in function.instructions():
-                    if isinstance(instruction, SetGlobal) and instruction.dst == variable:
-                        yield function, instruction
+        known = self._set.get(variable)
+        if known is None:
+            known = self._set[variable] = [
+                (function, instruction)
+                for outer in mentioning(self._program, variable.name)
+                for function in nested(outer)
+                for instruction in function.each(SetGlobal)
+                if instruction.dst == variable
+            ]
+        return known
 
     def _wrapped(self, call: Call) -> Iterator[Operand]:
         """The function that a library's call makes another of (`sync.OnceValue(load)`)."""

@@ -36,11 +36,11 @@ class Checked:
         """Whether every way to the instruction passed a comparison of this very value with a constant, or a look-up
         in a set that requests do not fill."""
         function = at.function
-        block = next((b for b in function.blocks if at.instruction in b.instructions), None)
+        block = function.block_of(at.instruction)
         if block is None or not isinstance(operand, Var):
             return False
         same = self._same_value(function, operand)
-        return self._block_checked(function, block.index, same, set(), into)
+        return self._block_checked(function, block.index, same, self._set_to_constant(function, same), set(), into)
 
     def _same_value(self, function: Function, operand: Var) -> set[Var]:
         same = {operand}
@@ -78,7 +78,13 @@ class Checked:
         }
 
     def _block_checked(
-        self, function: Function, index: int, same: set[Var], seen: set[int], into: Place | None
+        self,
+        function: Function,
+        index: int,
+        same: set[Var],
+        constant: set[int],
+        seen: set[int],
+        into: Place | None,
     ) -> bool:
         if index in seen:
             return True
@@ -90,20 +96,21 @@ class Checked:
             last = function.blocks[predecessor].terminator
             if isinstance(last, Branch) and self._decides(function, last, index, same, into):
                 continue
-            if self._set_to_constant(function, predecessor, same):
+            if predecessor in constant:
                 continue
-            if isinstance(last, Jump | Branch) and self._block_checked(function, predecessor, same, seen, into):
+            if isinstance(last, (Jump, Branch)) and self._block_checked(
+                function, predecessor, same, constant, seen, into
+            ):
                 continue
             return False
         return True
 
     @staticmethod
-    def _set_to_constant(function: Function, index: int, same: set[Var]) -> bool:
-        """Whether a block puts a constant in the value's place (`if !known[host] { host = "other" }`)."""
-        return any(
-            isinstance(instruction, Assign) and instruction.dst in same and isinstance(instruction.src, Const)
-            for instruction in function.blocks[index].instructions
-        )
+    def _set_to_constant(function: Function, same: set[Var]) -> set[int]:
+        """The blocks that put a constant in the value's place (`if !known[host] { host = "other" }`)."""
+        settings = (definition for var in same for definition in function.definitions(var))
+        constant = (s for s in settings if isinstance(s, Assign) and isinstance(s.src, Const))
+        return {block.index for s in constant if (block := function.block_of(s)) is not None}
 
     def _decides(self, function: Function, branch: Branch, target: int, same: set[Var], into: Place | None) -> bool:
         if not isinstance(branch.condition, Var) or branch.then == branch.otherwise:

@@ -74,8 +74,8 @@ class DroppedClients:
         return any(self._in_loop(site.caller, site.call) for site in self._calls.callers(function.id))
 
     def _in_loop(self, function: Function, instruction: Instruction) -> bool:
-        block = next((b.index for b in function.blocks if instruction in b.instructions), None)
-        return block is not None and bool(tuple(self._facts.get(Loops).around(function, block)))
+        block = function.block_of(instruction)
+        return block is not None and bool(tuple(self._facts.get(Loops).around(function, block.index)))
 
     def _has_end(self, made: Construction) -> bool:
         """Whether the client has to be closed, which other rules look at, is closed, or keeps no connections."""

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from leaktight.facts.base import Facts
 from leaktight.facts.flow import nested
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Address, FieldOf, Load, New, Store
+from leaktight.ir.instructions import Address, FieldOf, Instruction, Load, New, Store
 from leaktight.ir.program import Program
 from leaktight.ir.types import Named, named
 from leaktight.ir.values import Operand
 
 
-@dataclass(frozen=True, slots=True)
-class FieldWrite:
+class FieldWrite(msgspec.Struct, frozen=True, gc=False):
     """A value goes into the field: by a store, or in a composite literal."""
 
     function: Function
@@ -22,8 +21,7 @@ class FieldWrite:
     value: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRead:
+class FieldRead(msgspec.Struct, frozen=True, gc=False):
     """The field is loaded, or its address is taken."""
 
     function: Function
@@ -31,6 +29,7 @@ class FieldRead:
 
 
 _ACCESSES = (Load, Address, Store)
+_TOUCHING: frozenset[type[Instruction]] = frozenset({Load, Address, Store, New})
 
 
 class Fields:
@@ -67,11 +66,12 @@ class Fields:
         if known is None:
             known = self._touched[function.id] = {}
             for inner in nested(function):
-                for instruction in inner.instructions():
-                    if isinstance(instruction, _ACCESSES):
-                        _collect_access(inner, instruction, known)
-                    elif isinstance(instruction, New):
-                        _collect_literal(inner, instruction, known)
+                for instruction in inner.each_of(_TOUCHING):
+                    if isinstance(instruction, New):
+                        if instruction.elements:
+                            _collect_literal(inner, instruction, known)
+                    elif isinstance(instruction, _ACCESSES) and isinstance(instruction.access, FieldOf):
+                        _collect_access(inner, instruction, instruction.access.name, known)
         return known
 
 
@@ -81,17 +81,17 @@ _Accesses = tuple[dict[Named, list[FieldWrite]], dict[Named, list[FieldRead]]]
 def _collect_access(
     function: Function,
     instruction: Load | Address | Store,
+    field: str,
     found: dict[str, list[tuple[Named, FieldWrite | FieldRead]]],
 ) -> None:
-    access = instruction.access
-    owner = named(instruction.base.type) if isinstance(access, FieldOf) else None
-    if owner is None or not isinstance(access, FieldOf):
+    owner = named(instruction.base.type)
+    if owner is None:
         return
     if isinstance(instruction, Store):
         made: FieldWrite | FieldRead = FieldWrite(function, instruction, instruction.src)
     else:
         made = FieldRead(function, instruction)
-    found.setdefault(access.name, []).append((_plain(owner), made))
+    found.setdefault(field, []).append((_plain(owner), made))
 
 
 def _collect_literal(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+import msgspec
 
 from leaktight.facts.base import Facts
 from leaktight.ir.function import Function
@@ -23,16 +26,14 @@ from leaktight.ir.instructions import (
 from leaktight.ir.values import Operand, Var, VarKind
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(msgspec.Struct, frozen=True, gc=False):
     """An instruction and the function (or literal) that holds it."""
 
     function: Function
     instruction: Instruction
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(msgspec.Struct, frozen=True, gc=False):
     """A place where a value begins as far as this function can tell.
 
     Either an instruction that makes or fetches it (`at`; `result` tells which of its variables), a parameter or
@@ -73,17 +74,18 @@ class Flow:
     def _made(self, outermost: Function) -> Chains:
         found = self._chains.get(outermost.id)
         if found is None:
-            found = Chains()
-            for inner in nested(outermost):
-                found.functions.append(inner)
+            definitions: defaultdict[Var, list[At]] = defaultdict(list)
+            uses: defaultdict[Var, list[At]] = defaultdict(list)
+            functions = list(nested(outermost))
+            for inner in functions:
                 for instruction in inner.instructions():
                     at = At(inner, instruction)
                     for var in writes(instruction):
-                        found.definitions.setdefault(var, []).append(at)
+                        definitions[var].append(at)
                     for operand in reads(instruction):
-                        if isinstance(operand, Var):
-                            found.uses.setdefault(operand, []).append(at)
-            self._chains[outermost.id] = found
+                        if type(operand) is Var:
+                            uses[operand].append(at)
+            found = self._chains[outermost.id] = Chains(dict(definitions), dict(uses), functions=functions)
         return found
 
     def definitions(self, function: Function, var: Var) -> list[At]:

@@ -10,11 +10,14 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.flow import calls_in, nested
 from leaktight.ir.extent import Extent, SourceText
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import BindMethod, Call, MakeClosure, ValueCallee
+from leaktight.ir.instructions import BindMethod, Call, Instruction, MakeClosure, ValueCallee
 from leaktight.ir.values import FunctionRef
 
 Follower = tuple[str, str, int, int]
 """Id of a function or literal, and the file and byte range of what makes it run."""
+
+
+_MAKING: frozenset[type[Instruction]] = frozenset({MakeClosure, BindMethod})
 
 
 class Following:
@@ -49,7 +52,7 @@ class Following:
 
     def _following(self, function: Function) -> tuple[Follower, ...]:
         found: dict[str, Extent] = {}
-        for instruction in function.instructions():
+        for instruction in function.each_of(_MAKING):
             if isinstance(instruction, MakeClosure):
                 found.setdefault(instruction.function, instruction.extent)
             elif isinstance(instruction, BindMethod) and self._program.declaration(instruction.function or ""):

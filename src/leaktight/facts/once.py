@@ -125,7 +125,8 @@ class Once:
 
     def _guards(self, function: Function, instruction: Instruction) -> frozenset[Mark]:
         """What the conditions look at that decide whether the instruction runs."""
-        block = next((b.index for b in function.blocks if instruction in b.instructions), None)
+        place = function.block_of(instruction)
+        block = place.index if place is not None else None
         found: set[Mark] = set()
         for branching in function.blocks if block is not None else ():
             last = branching.terminator

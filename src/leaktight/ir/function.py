@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import TypeVar, cast
 
 from leaktight.core.span import Span
 from leaktight.ir.extent import Extent
 from leaktight.ir.instructions import Call, Instruction, Return, targets, writes
 from leaktight.ir.types import Type
 from leaktight.ir.values import Var
+
+I_ = TypeVar("I_", bound=Instruction)
+_NONE: list[Instruction] = []
 
 
 @dataclass(eq=False, slots=True)
@@ -52,10 +57,14 @@ class Function:
     captures: list[Var] = field(default_factory=list)
     complete: bool = True
     """False where the body has syntax errors: facts about what is absent do not hold."""
+    _kinds: dict[type[Instruction], list[Instruction]] | None = None
     _calls: tuple[Call, ...] | None = None
     _returns: tuple[Return, ...] | None = None
     _definitions: dict[Var, list[Instruction]] | None = None
+    _successors: list[tuple[int, ...]] | None = None
     _predecessors: list[list[int]] | None = None
+    _places: dict[Instruction, Block] | None = None
+    _without: dict[tuple[int, int], set[int]] = field(default_factory=dict)
 
     @property
     def span(self) -> Span:
@@ -66,11 +75,31 @@ class Function:
         """All instructions, block by block."""
         return chain.from_iterable([block.instructions for block in self.blocks])
 
+    def each(self, kind: type[I_]) -> list[I_]:
+        """The instructions of one kind, in order. Nobody may change the list."""
+        return cast("list[I_]", self._by_kind().get(kind, _NONE))
+
+    def each_of(self, kinds: frozenset[type[Instruction]]) -> list[Instruction]:
+        """The instructions of several kinds, in order. Nobody may change the list."""
+        present = [found for kind, found in self._by_kind().items() if kind in kinds]
+        if len(present) <= 1:
+            return present[0] if present else _NONE
+        return [i for block in self.blocks for i in block.instructions if type(i) in kinds]
+
+    def _by_kind(self) -> dict[type[Instruction], list[Instruction]]:
+        if self._kinds is None:
+            kinds: defaultdict[type[Instruction], list[Instruction]] = defaultdict(list)
+            for block in self.blocks:
+                for instruction in block.instructions:
+                    kinds[type(instruction)].append(instruction)
+            self._kinds = dict(kinds)
+        return self._kinds
+
     @property
     def calls(self) -> tuple[Call, ...]:
         """The calls among the instructions."""
         if self._calls is None:
-            self._calls = tuple([i for block in self.blocks for i in block.instructions if type(i) is Call])
+            self._calls = tuple(self.each(Call))
         return self._calls
 
     @property
@@ -90,26 +119,49 @@ class Function:
                     self._definitions.setdefault(written, []).append(instruction)
         return self._definitions.get(var, [])
 
+    def block_of(self, instruction: Instruction) -> Block | None:
+        """The block that the instruction stands in; None where it is none of this function's."""
+        if self._places is None:
+            self._places = {inner: block for block in self.blocks for inner in block.instructions}
+        return self._places.get(instruction)
+
+    def successors(self, index: int) -> tuple[int, ...]:
+        """Indices of the blocks that may run just after this one."""
+        if self._successors is None:
+            self._successors = [block.successors for block in self.blocks]
+        return self._successors[index]
+
     def predecessors(self, index: int) -> list[int]:
         """Indices of the blocks that may run just before this one."""
         if self._predecessors is None:
             found: list[list[int]] = [[] for _ in self.blocks]
             for block in self.blocks:
-                for target in block.successors:
+                for target in self.successors(block.index):
                     found[target].append(block.index)
             self._predecessors = found
         return self._predecessors[index]
 
-    def needs_edge(self, source: int, target: int, block: int) -> bool:
-        """Whether every way from the entry to the block goes along the edge from `source` to `target`."""
+    def reached_without(self, source: int, target: int) -> set[int]:
+        """Indices of the blocks that can run without control going along the edge from `source` to `target`. Nobody
+        may change the set."""
+        known = self._without.get((source, target))
+        if known is None:
+            known = self._without[source, target] = self._reached_without(source, target)
+        return known
+
+    def _reached_without(self, source: int, target: int) -> set[int]:
         seen, stack = {0}, [0]
         while stack:
             here = stack.pop()
-            for following in self.blocks[here].successors:
-                if (here, following) != (source, target) and following not in seen:
+            for following in self.successors(here):
+                if following not in seen and (here, following) != (source, target):
                     seen.add(following)
                     stack.append(following)
-        return block not in seen
+        return seen
+
+    def needs_edge(self, source: int, target: int, block: int) -> bool:
+        """Whether every way from the entry to the block goes along the edge from `source` to `target`."""
+        return block not in self.reached_without(source, target)
 
     def result_types(self) -> tuple[Type, ...]:
         """Types of the results, in order."""

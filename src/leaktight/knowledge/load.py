@@ -141,10 +141,12 @@ class Package:
         self._exact: dict[tuple[type[Entry], str], list[Entry]] = {}
         self._patterns: list[tuple[type[Entry], str, Entry]] = []
         self._all: dict[type[Entry], tuple[Entry, ...]] = {}
+        self._found: dict[tuple[type[Entry], str], tuple[Entry, ...]] = {}
 
     def add(self, symbol: str, entry: Entry) -> None:
         """Files an entry under a symbol, which may hold `*`."""
         self._all.pop(type(entry), None)
+        self._found.clear()
         if "*" in symbol:
             self._patterns.append((type(entry), symbol, entry))
         else:
@@ -152,6 +154,12 @@ class Package:
 
     def find(self, kind: type[E_], symbol: str) -> tuple[E_, ...]:
         """Entries of a kind for a symbol: those that name it, or else those whose pattern fits."""
+        known = self._found.get((kind, symbol))
+        if known is None:
+            known = self._found[kind, symbol] = tuple(self._find(kind, symbol))
+        return known  # type: ignore[return-value]
+
+    def _find(self, kind: type[Entry], symbol: str) -> list[Entry]:
         found = self._exact.get((kind, symbol))  # entries may name the unexported type itself
         symbol = self.canonical(symbol)
         if found is None:
@@ -164,8 +172,7 @@ class Package:
                 and fnmatchcase(symbol, pattern)
                 and not (isinstance(entry, CallInfo) and symbol in entry.excluding)
             ]
-            self._exact[kind, symbol] = found
-        return tuple(found)  # type: ignore[arg-type]
+        return found
 
     def all(self, kind: type[E_]) -> tuple[E_, ...]:
         """Every entry of a kind, in the order of the file."""

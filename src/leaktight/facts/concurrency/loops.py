@@ -136,13 +136,17 @@ def _start(function: Function, operand: Operand) -> int | None:
 
 
 def _find(function: Function) -> list[Loop]:
-    dominators = _dominators(function)
+    order = _order(function)
+    places = {index: place for place, index in enumerate(order)}
+    if all(places[index] < places[target] for index in order for target in function.successors(index)):
+        return []  # control never goes back
+    dominators = _dominators(function, order)
     found: dict[int, Loop] = {}
     for block in function.blocks:
         if block.index not in dominators:
             continue
-        for target in block.successors:
-            if target in dominators[block.index]:
+        for target in function.successors(block.index):
+            if dominators[block.index] >> target & 1:
                 loop = found.setdefault(target, Loop(target, {target}, None))
                 stack = [block.index]
                 while stack:
@@ -165,10 +169,11 @@ def terminator_targets(terminator: Branch) -> tuple[int, int]:
     return (terminator.otherwise, terminator.then)
 
 
-def _dominators(function: Function) -> dict[int, set[int]]:
+def _order(function: Function) -> list[int]:
+    """The blocks that control can reach, each before all that only come after it."""
     order: list[int] = []
     seen = {0}
-    stack = [(0, iter(function.blocks[0].successors))]
+    stack = [(0, iter(function.successors(0)))]
     while stack:
         index, following = stack[-1]
         target = next(following, None)
@@ -177,17 +182,22 @@ def _dominators(function: Function) -> dict[int, set[int]]:
             stack.pop()
         elif target not in seen:
             seen.add(target)
-            stack.append((target, iter(function.blocks[target].successors)))
+            stack.append((target, iter(function.successors(target))))
     order.reverse()
-    dominators: dict[int, set[int]] = {0: {0}}
+    return order
+
+
+def _dominators(function: Function, order: list[int]) -> dict[int, int]:
+    """The blocks that every way to a block passes, as a number with one bit for each."""
+    dominators: dict[int, int] = {0: 1}
     changed = True
     while changed:
         changed = False
-        for index in order:
-            if index == 0:
-                continue
-            known = [dominators[p] for p in function.predecessors(index) if p in dominators]
-            new = set.intersection(*known) | {index} if known else {index}
+        for index in order[1:]:
+            new = -1
+            for before in function.predecessors(index):
+                new &= dominators.get(before, -1)
+            new = (new if new >= 0 else 0) | 1 << index
             if dominators.get(index) != new:
                 dominators[index] = new
                 changed = True

@@ -136,8 +136,8 @@ class Bounds:
         """Whether the container's length is compared with something but zero, in any function that mentions it."""
         for outer in mentioning(self._program, name_of(place)):
             for function in nested(outer):
-                for instruction in function.instructions():
-                    if isinstance(instruction, Operation) and instruction.operator in _ORDERINGS:
+                for instruction in function.each(Operation):
+                    if instruction.operator in _ORDERINGS:
                         left, right = (*instruction.args, Const(None))[:2]
                         for measured, limit in ((left, right), (right, left)):
                             zero = isinstance(limit, Const) and limit.value == 0
@@ -148,13 +148,14 @@ class Bounds:
 
     def _decides(self, function: Function, comparison: Operation) -> bool:
         """Whether something hangs on the comparison besides what is logged or measured."""
-        block = next((b for b in function.blocks if comparison in b.instructions), None)
+        block = function.block_of(comparison)
         last = block.terminator if block is not None else None
         if block is None or not isinstance(last, Branch) or last.condition is not comparison.dst:
             return True
         for way in (last.then, last.otherwise):
+            without = function.reached_without(block.index, way)
             for inner in function.blocks:
-                if function.needs_edge(block.index, way, inner.index) and any(map(self._acts, inner.instructions)):
+                if inner.index not in without and any(map(self._acts, inner.instructions)):
                     return True
         return False
 
@@ -201,7 +202,7 @@ class Bounds:
         """Whether the store is a lazy initialisation: in a literal given to a once, or behind a nil check."""
         if function.parent is not None:
             return True
-        block = next((b for b in function.blocks if instruction in b.instructions), None)
+        block = function.block_of(instruction)
         for index in function.predecessors(block.index) if block is not None else ():
             last = function.blocks[index].terminator
             if isinstance(last, Branch) and isinstance(last.condition, Var):
@@ -214,8 +215,8 @@ class Bounds:
         """Whether the container is handed to code that can't be seen, which may remove from it."""
         for outer in mentioning(self._program, name_of(place)):
             for function in nested(outer):
-                for instruction in function.instructions():
-                    if not isinstance(instruction, Call) or isinstance(instruction.callee, BuiltinCallee):
+                for instruction in function.calls:
+                    if isinstance(instruction.callee, BuiltinCallee):
                         continue
                     symbol = self._calls.symbol(instruction)
                     if self._calls.callees(function, instruction):

@@ -41,7 +41,8 @@ class Flags:
     def shut(self, function: Function, instruction: Instruction) -> bool:
         """Whether the instruction only runs where a boolean package variable has a value that code which runs never
         gives it."""
-        block = next((b.index for b in function.blocks if instruction in b.instructions), None)
+        place = function.block_of(instruction)
+        block = place.index if place is not None else None
         for deciding in function.blocks if block is not None else ():
             last = deciding.terminator
             if not isinstance(last, Branch) or last.then == last.otherwise or block is None:
@@ -57,7 +58,8 @@ class Flags:
     def once(self, function: Function, instruction: Instruction) -> bool:
         """Whether the instruction stands behind a switch that the function turns itself, so that it runs but once for
         the object: `if e.loaded { return }` … `e.loaded = true`, or a compare-and-swap."""
-        block = next((b.index for b in function.blocks if instruction in b.instructions), None)
+        place = function.block_of(instruction)
+        block = place.index if place is not None else None
         for deciding in function.blocks if block is not None else ():
             last = deciding.terminator
             if not isinstance(last, Branch) or last.then == last.otherwise or block is None:

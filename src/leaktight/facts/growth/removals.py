@@ -29,6 +29,7 @@ from leaktight.ir.instructions import (
 from leaktight.ir.types import Mapping, Sequence
 from leaktight.ir.values import Const, Operand, Var
 
+_REMOVING: frozenset[type[Instruction]] = frozenset({Call, Store, SetGlobal, Assign})
 _SHRINKING = {("maps", "DeleteFunc"), ("maps", "Clear"), ("slices", "Delete"), ("slices", "DeleteFunc")}
 
 
@@ -101,7 +102,8 @@ class Removals:
             known = self._by_function[outer.id] = [
                 removal
                 for function in nested(outer)
-                for instruction in function.instructions()
+                for instruction in function.each_of(_REMOVING)
+                if type(instruction) is not Assign or (instruction.dst.captured and not instruction.declares)
                 for removal in self._removes(function, instruction)
             ]
         return known
@@ -163,7 +165,7 @@ class Removals:
         return self._lazily(function, instruction)
 
     def _lazily(self, function: Function, instruction: Instruction) -> bool:
-        block = next((b for b in function.blocks if instruction in b.instructions), None)
+        block = function.block_of(instruction)
         for predecessor in function.predecessors(block.index) if block is not None else ():
             last = function.blocks[predecessor].terminator
             if not isinstance(last, Branch) or not isinstance(last.condition, Var):

@@ -48,6 +48,7 @@ _WAITING = frozenset(
     ]
 )
 """Methods that wait for something from outside: a connection, a message, the clock."""
+_MAY_WAIT: frozenset[type[Instruction]] = frozenset({Receive, SelectBranch, Next, Call})
 
 
 class Repeats:
@@ -59,6 +60,7 @@ class Repeats:
         self._calls = facts.get(Calls)
         self._loops = facts.get(Loops)
         self._known: dict[str, bool] = {}
+        self._blocks: dict[Function, set[int]] = {}
 
     def instruction(self, function: Function, instruction: Instruction) -> bool:
         """Whether the instruction stands in a loop that waits, or in something that such a loop runs."""
@@ -70,23 +72,24 @@ class Repeats:
 
     def waits(self, function: Function) -> bool:
         """Whether the function has a loop that waits."""
-        return any(
-            self._waits(inner)
-            for loop in self._loops.of(function)
-            for index in loop.blocks
-            for inner in function.blocks[index].instructions
-        )
+        waiting = self._waiting(function)
+        return any(not waiting.isdisjoint(loop.blocks) for loop in self._loops.of(function))
 
     def _in_loop(self, function: Function, instruction: Instruction) -> bool:
-        block = next((b.index for b in function.blocks if instruction in b.instructions), None)
+        block = function.block_of(instruction)
         if block is None:
             return False
-        return any(
-            self._waits(inner)
-            for loop in self._loops.around(function, block)
-            for index in loop.blocks
-            for inner in function.blocks[index].instructions
-        )
+        waiting = self._waiting(function)
+        return any(not waiting.isdisjoint(loop.blocks) for loop in self._loops.around(function, block.index))
+
+    def _waiting(self, function: Function) -> set[int]:
+        """The blocks that wait."""
+        known = self._blocks.get(function)
+        if known is None:
+            waits = (i for i in function.each_of(_MAY_WAIT) if self._waits(i))
+            known = {block.index for i in waits if (block := function.block_of(i)) is not None}
+            self._blocks[function] = known
+        return known
 
     @staticmethod
     def _waits(instruction: Instruction) -> bool:
@@ -115,8 +118,8 @@ class Repeats:
         what gets it may call it again and again, or once."""
         inner: Function | None = function
         while inner is not None and inner.parent is not None:
-            for instruction in inner.parent.instructions():
-                made = isinstance(instruction, MakeClosure) and instruction.function == inner.id
+            for instruction in inner.parent.each(MakeClosure):
+                made = instruction.function == inner.id
                 if made and self._given(inner.parent, instruction):
                     return True
             inner = inner.parent
@@ -149,8 +152,8 @@ class Repeats:
 
     def _decide(self, function: Function, depth: int) -> bool:
         if function.parent is not None:
-            for instruction in function.parent.instructions():
-                made = isinstance(instruction, MakeClosure) and instruction.function == function.id
+            for instruction in function.parent.each(MakeClosure):
+                made = instruction.function == function.id
                 if made and self._in_loop(function.parent, instruction):
                     return True
                 if made and self._called_back(function.parent, instruction):

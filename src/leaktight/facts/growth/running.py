@@ -67,8 +67,8 @@ class Running:
 
     def loops(self, function: Function, instruction: Instruction) -> bool:
         """Whether a loop that is no walk over a container's elements stands around the instruction."""
-        block = next((b.index for b in function.blocks if instruction in b.instructions), None)
-        around = self._loops.around(function, block) if block is not None else []
+        block = function.block_of(instruction)
+        around = self._loops.around(function, block.index) if block is not None else []
         return any(
             not any(isinstance(inner, Next) for inner in function.blocks[loop.header].instructions) for loop in around
         )

@@ -27,6 +27,7 @@ from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 
 _GETTER = re.compile(r"^(?:Is|Has|Can|Should|Get|Use|Enable|Len|Type|Kind|Name|Mode)")
 _MAX_DEPTH = 5
+_TELLING: frozenset[type[Instruction]] = frozenset({Branch, Return, Call})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +60,21 @@ def shape_of(function: Function) -> Shape:
     shape = Shape()
     times: dict[Key, int] = {}
     for inner in nested(function.outermost()):
-        for block in inner.blocks:
-            for instruction in block.instructions:
-                if isinstance(instruction, Branch):
-                    test = condition_of(inner, instruction.condition)
-                    shape.tests[instruction] = test
-                    times[test.key] = times.get(test.key, 0) + 1
-                    if isinstance(test.var, Var) and test.var.type == ERROR:
-                        shape.tracked.add(test.key)
-                    if test.assertion is not None:
-                        shape.tracked.add(("nil", test.assertion.src))
-                elif isinstance(instruction, Return):
-                    for operand in instruction.values:
-                        if isinstance(operand, Var) and operand.kind is not VarKind.TEMP:
-                            shape.tracked.update((("nil", operand), ("is", operand)))
-                elif isinstance(instruction, Call):
-                    shape.tracked.update(
-                        ("nil", a) for a in instruction.args if isinstance(a, Var) and a.type == ERROR
-                    )
+        for instruction in inner.each_of(_TELLING):
+            if isinstance(instruction, Branch):
+                test = condition_of(inner, instruction.condition)
+                shape.tests[instruction] = test
+                times[test.key] = times.get(test.key, 0) + 1
+                if isinstance(test.var, Var) and test.var.type == ERROR:
+                    shape.tracked.add(test.key)
+                if test.assertion is not None:
+                    shape.tracked.add(("nil", test.assertion.src))
+            elif isinstance(instruction, Return):
+                for operand in instruction.values:
+                    if isinstance(operand, Var) and operand.kind is not VarKind.TEMP:
+                        shape.tracked.update((("nil", operand), ("is", operand)))
+            elif isinstance(instruction, Call):
+                shape.tracked.update(("nil", a) for a in instruction.args if isinstance(a, Var) and a.type == ERROR)
     shape.tracked.update(key for key, count in times.items() if count > 1 or key[0] in ("nil", "is"))
     return shape
 

@@ -25,12 +25,14 @@ def constants_at(function: Function, block: int, position: int, keys: Iterable[K
 def _value_at(function: Function, block: int, position: int, kind: str, var: Var) -> bool | None:
     if var.kind not in (VarKind.LOCAL, VarKind.RESULT) or _set_elsewhere(function, var):
         return None
+    settings = set(function.definitions(var))
     values: set[bool | None] = set()
     seen: set[int] = set()
     stack = [(block, position)]
     while stack:
         here, end = stack.pop()
-        setting = next((i for i in reversed(function.blocks[here].instructions[:end]) if var in writes(i)), None)
+        before = function.blocks[here].instructions[:end] if settings else ()
+        setting = next((i for i in reversed(before) if i in settings), None)
         if setting is not None:
             values.add(_value_of(function, setting, kind))
         elif here == 0 and var.kind is VarKind.RESULT:
@@ -38,10 +40,10 @@ def _value_at(function: Function, block: int, position: int, kind: str, var: Var
         elif here == 0:
             return None
         else:
-            for before in function.predecessors(here):
-                if before not in seen:
-                    seen.add(before)
-                    stack.append((before, len(function.blocks[before].instructions)))
+            for previous in function.predecessors(here):
+                if previous not in seen:
+                    seen.add(previous)
+                    stack.append((previous, len(function.blocks[previous].instructions)))
         if None in values or len(values) > 1:
             return None
     return values.pop() if values else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.bindings import (

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from leaktight.facts.ownership.state import Key, State
 from leaktight.ir.function import Function
@@ -12,29 +14,31 @@ from leaktight.ir.values import Var
 
 @dataclass(frozen=True, slots=True)
 class Liveness:
-    """`at_start`: by block, the variables that may be read before they are set again. `own`: the variables that the
-    function itself sets or gets, but for captured ones, which others may read at any time."""
+    """`dead`: by block, the variables that the function itself sets or gets and that are set again there before they
+    are read, if at all. Captured ones are none of them: others may read these at any time."""
 
-    at_start: list[set[Var]]
-    own: set[Var]
+    dead: list[set[Var]]
 
     def forget(self, state: State, block: int) -> State:
         """The state at the start of a block without what is dead there."""
-        dead = self.own - self.at_start[block]
-        if not dead:
+        dead = self.dead[block]
+        about = [key for key in state.facts if _about(key, dead)]
+        if not about and dead.isdisjoint(state.aliases) and dead.isdisjoint(state.values):
             return state
         return replace(
             state,
             aliases={v: p for v, p in state.aliases.items() if v not in dead},
             values={v: f for v, f in state.values.items() if v not in dead},
-            facts={k: f for k, f in state.facts.items() if not _about(k, dead)},
+            facts={k: f for k, f in state.facts.items() if k not in about} if about else state.facts,
         )
 
 
 def _about(key: Key, dead: set[Var]) -> bool:
-    return any(
-        part in dead if isinstance(part, Var) else isinstance(part, tuple) and _about(part, dead) for part in key
-    )
+    for part in key:
+        kind = type(part)
+        if (kind is Var and part in dead) or (kind is tuple and _about(part, dead)):
+            return True
+    return False
 
 
 def liveness_of(function: Function) -> Liveness:
@@ -46,7 +50,9 @@ def liveness_of(function: Function) -> Liveness:
         first_read: set[Var] = set()
         written: set[Var] = set()
         for instruction in block.instructions:
-            first_read.update(o for o in reads(instruction) if isinstance(o, Var) and o not in written)
+            for operand in reads(instruction):
+                if type(operand) is Var and operand not in written:
+                    first_read.add(operand)
             written.update(writes(instruction))
         used.append(first_read)
         given.append(written)
@@ -63,4 +69,4 @@ def liveness_of(function: Function) -> Liveness:
         if grown != at_start[index]:
             at_start[index] = grown
             waiting += function.predecessors(index)
-    return Liveness(at_start, own)
+    return Liveness([own - names for names in at_start])

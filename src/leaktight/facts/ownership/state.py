@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
+import msgspec
+from msgspec.structs import replace
+
 from leaktight.core.span import Span
+from leaktight.ir.extent import Extent
 from leaktight.ir.instructions import Instruction
 from leaktight.ir.values import Var
 
@@ -24,8 +27,7 @@ nothing is left to release; `("gone", method)`: with an error there is nothing t
 methods give out works through it (the database of a client), so that who keeps that keeps the resource."""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(msgspec.Struct, frozen=True, gc=False):
     """Immutable; the dictionaries are never changed in place.
 
     `aliases`: variables through which the resource can be released, each with what is left of the release path.
@@ -34,9 +36,9 @@ class State:
     release only under a condition. `drained`: read to its end. `doubt`: handed to code that by its name only reads.
     """
 
-    aliases: dict[Var, Paths] = field(default_factory=dict)
-    facts: dict[Key, bool] = field(default_factory=dict)
-    values: dict[Var, str] = field(default_factory=dict)
+    aliases: dict[Var, Paths] = msgspec.field(default_factory=dict)
+    facts: dict[Key, bool] = msgspec.field(default_factory=dict)
+    values: dict[Var, str] = msgspec.field(default_factory=dict)
     pending: tuple[str, ...] = ()
     drained: bool = False
     doubt: bool = False
@@ -70,10 +72,11 @@ class State:
 
     def written(self, var: Var) -> State:
         """The state after the variable was overwritten by something unknown."""
-        facts = self.facts
-        if any(mentions(key, var) for key in facts):
-            facts = {key: value for key, value in facts.items() if not mentions(key, var)}
-        aliases, values = self.aliases, self.values
+        facts, aliases, values = self.facts, self.aliases, self.values
+        for known in facts:
+            if mentions(known, var):
+                facts = {key: value for key, value in facts.items() if not mentions(key, var)}
+                break
         if var in aliases:
             aliases = {v: p for v, p in aliases.items() if v is not var}
         if var in values:
@@ -85,7 +88,10 @@ class State:
 
 def mentions(key: Key, var: Var) -> bool:
     """Whether a fact is about the variable, directly or through a field."""
-    return any(part is var or (isinstance(part, tuple) and mentions(part, var)) for part in key)
+    for part in key:  # noqa: SIM110 (a generator takes three times as long, and this is asked of every fact)
+        if part is var or (type(part) is tuple and mentions(part, var)):
+            return True
+    return False
 
 
 class End(Enum):
@@ -100,17 +106,20 @@ class End(Enum):
     """The same call ran once more in a loop while nothing of the former result could be reached any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(msgspec.Struct, frozen=True, gc=False):
     """A branch that was taken on the way: the condition's place and its outcome; the turns before it."""
 
-    span: Span
+    extent: Extent
     outcome: bool | None
     before: Turn | None
 
+    @property
+    def span(self) -> Span:
+        """The condition's place."""
+        return self.extent.span
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+
+class Outcome(msgspec.Struct, frozen=True, gc=False):
     """One end of one path. `returned`: results that carry the resource; `results`: what is known of results
     (`("nil", index)`, `("is", index)`)."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.known import facts_of, held_in, none_and_something, read_later, result_facts
@@ -178,7 +180,6 @@ class Walk:
                     else (self._overwritten(instruction, state),)
                 )
             return self.calls.effect(self, frame, instruction, state)
-        held = [o for o in reads(instruction) if isinstance(o, Var) and (o in state.aliases or o in state.values)]
         after = self._overwritten(instruction, state)
         match instruction:
             case Assign(dst=dst, src=src):
@@ -193,7 +194,7 @@ class Walk:
                 if any(v in state.aliases or v in state.values for v in captures):
                     return (after.holds(dst, id_),)
                 return (after,)
-        if not held:
+        if not any(o in state.aliases or o in state.values for o in reads(instruction) if type(o) is Var):
             return (after,)
         return (self._handed(frame, instruction, state, after),)
 
@@ -304,7 +305,7 @@ class Walk:
                 for outcome, target in ((True, last.then), (False, last.otherwise)):
                     there = self._branch(frame, last, state, outcome)
                     if there is not None:
-                        yield target, there, Turn(last.span, outcome, turn)
+                        yield target, there, Turn(last.extent, outcome, turn)
             case SelectBranch(cases=cases):
                 for case in cases:
                     there = state
@@ -316,12 +317,12 @@ class Walk:
                         continue
                     if case.operation is not None:
                         there = self._overwritten(case.operation, there)
-                        yield case.target, there, Turn(case.operation.span, None, turn)
+                        yield case.target, there, Turn(case.operation.extent, None, turn)
                     else:
                         yield case.target, there, turn
             case SwitchBranch():
                 for target in self._cases(frame.function, last, state):
-                    yield target, state, Turn(last.span, None, turn)
+                    yield target, state, Turn(last.extent, None, turn)
             case _:
                 for target in targets(last):
                     yield target, state, turn

@@ -34,22 +34,27 @@ class World:
         self.program = facts.program
         self.knowledge = facts.knowledge
         self.calls = facts.get(Calls)
-        self._shapes: dict[str, Shape] = {}
-        self._liveness: dict[str, Liveness] = {}
+        self._shapes: dict[Function, Shape] = {}
+        self._liveness: dict[Function, Liveness] = {}
         self._set_by: dict[str, frozenset[Var]] = {}
 
     def shape(self, function: Function) -> Shape:
         """What the conditions of the declared function around `function` test."""
-        id_ = function.outermost().id
-        if id_ not in self._shapes:
-            self._shapes[id_] = shape_of(function)
-        return self._shapes[id_]
+        known = self._shapes.get(function)
+        if known is None:
+            outermost = function.outermost()
+            known = self._shapes.get(outermost)
+            if known is None:
+                known = self._shapes[outermost] = shape_of(outermost)
+            self._shapes[function] = known
+        return known
 
     def liveness(self, function: Function) -> Liveness:
         """Which variables of the function (not of its literals) are still read where."""
-        if function.id not in self._liveness:
-            self._liveness[function.id] = liveness_of(function)
-        return self._liveness[function.id]
+        known = self._liveness.get(function)
+        if known is None:
+            known = self._liveness[function] = liveness_of(function)
+        return known
 
     def literal(self, function: Function, id_: str) -> Function | None:
         """A function literal of the declared function around `function`."""
