@@ -265,3 +265,105 @@ def test_what_tags_and_parsers_say_of_values(tmp_path: Path) -> None:
     assert [field.name for field in inputs["POST /pictures"].form] == ["title"]
     assert [field.name for field in inputs["POST /raw"].body] == ["sku", "count"]
     assert [(field.name, field.type) for field in inputs["POST /loose"].body] == [("text", "S"), ("count", "N")]
+
+
+def variables_of(root: Path, text: str) -> dict[str, tuple[str | None, str]]:
+    found = Facts(program(root, m=text), load_knowledge("go")).get(Service).model.variables
+    return {variable.name: (variable.default, variable.kind) for variable in found}
+
+
+def test_variables_under_prefixes(tmp_path: Path) -> None:
+    text = """package m
+
+import (
+	"time"
+
+	"github.com/caarlos0/env/v11"
+)
+
+type store struct {
+	Table string `env:"TABLE,required"`
+	Page  int    `env:"PAGE" envDefault:"25"`
+}
+
+type config struct {
+	Wait  time.Duration `env:"WAIT"`
+	Main  store         `envPrefix:"MAIN_"`
+	Audit *store        `env:", prefix=AUDIT_"`
+	Skip  string        `env:"-"`
+}
+
+var _ = env.Parse
+"""
+    assert variables_of(tmp_path, text) == {
+        "WAIT": (None, "duration"),
+        "MAIN_TABLE": (None, ""),
+        "MAIN_PAGE": ("25", "int"),
+        "AUDIT_TABLE": (None, ""),
+        "AUDIT_PAGE": ("25", "int"),
+    }
+
+
+def test_variables_spelled_as_the_fields(tmp_path: Path) -> None:
+    text = """package m
+
+import "github.com/kelseyhightower/envconfig"
+
+type config struct {
+	Port      int    `default:"8080"`
+	TableName string `split_words:"true" required:"true"`
+	Debug     bool
+	DB        struct{ Host string }
+	hidden    string
+}
+
+func read() config {
+	var c config
+	envconfig.MustProcess("shop", &c)
+	return c
+}
+"""
+    assert variables_of(tmp_path, text) == {
+        "SHOP_PORT": ("8080", "int"),
+        "SHOP_TABLE_NAME": (None, ""),
+        "SHOP_DEBUG": (None, "bool"),
+        "SHOP_DB_HOST": (None, ""),
+    }
+
+
+def test_variables_that_viper_looks_for(tmp_path: Path) -> None:
+    text = """package m
+
+import (
+	"strings"
+
+	"github.com/spf13/viper"
+)
+
+func read() {
+	viper.SetEnvPrefix("shop")
+	viper.SetEnvKeyReplacer(strings.NewReplacer(".", "_"))
+	viper.AutomaticEnv()
+	viper.SetDefault("server.port", 8080)
+	_ = viper.BindEnv("region", "AWS_REGION")
+	_ = viper.GetInt("server.port")
+	_ = viper.GetString("dynamo.table")
+	_ = viper.GetDuration("wait")
+}
+"""
+    assert variables_of(tmp_path, text) == {
+        "SHOP_SERVER_PORT": ("8080", "int"),
+        "SHOP_DYNAMO_TABLE": (None, ""),
+        "SHOP_WAIT": (None, "duration"),
+        "AWS_REGION": (None, ""),
+    }
+
+
+def test_settings_of_viper_alone_are_no_variables(tmp_path: Path) -> None:
+    text = """package m
+
+import "github.com/spf13/viper"
+
+func read() string { return viper.GetString("table") }
+"""
+    assert variables_of(tmp_path, text) == {}

@@ -36,11 +36,13 @@ class Table(msgspec.Struct, frozen=True):
 
 
 class Variable(msgspec.Struct, frozen=True):
-    """An environment variable that the source reads, with its default where the source has one."""
+    """An environment variable that the source reads, with its default where the source has one. `kind` is what its
+    text has to be: `int`, `float`, `bool`, `duration`, empty where that is not known."""
 
     name: str
     default: str | None
     span: Span
+    kind: str = ""
 
 
 class InputField(msgspec.Struct, frozen=True):

@@ -27,7 +27,7 @@ _COLLECTOR = {"GOGC": "400", "GOMEMLIMIT": "1GiB"}
 _ADDRESS = re.compile(r"(?:^|_)(?:PORT|ADDR|ADDRESS|LISTEN|BIND)$")
 # The address of something that the service talks to, not one that it listens on.
 _REMOTE = re.compile(
-    r"DB|DATABASE|REDIS|SQL|MONGO|POSTGRES|PG|KAFKA|RABBIT|AMQP|NATS|MEMCACHE|SMTP|MAIL|DYNAMO|AWS|S3|SQS|SNS|VAULT|"
+    r"DB|DATABASE|REDIS|ZK|ZOO|SQL|MONGO|POSTGRES|PG|KAFKA|RABBIT|AMQP|NATS|MEMCACHE|SMTP|MAIL|DYNAMO|AWS|S3|SQS|SNS|VAULT|"
     r"CONSUL|ETCD|STATSD|DD_|DATADOG|OTEL|OTLP|JAEGER|ZIPKIN|SENTRY|ELASTIC|UPSTREAM|BACKEND|REMOTE|PROXY|CLIENT|PEER"
 )
 _SIDE = re.compile(r"METRIC|PROM|DEBUG|PPROF|ADMIN|HEALTH|PROBE|GRPC|RPC|TLS|HTTPS|SSL|INTERNAL|MANAGEMENT")
@@ -140,16 +140,21 @@ def never_empty(variables: Iterable[Variable]) -> dict[str, str]:
     return {
         each.name: value
         for each in variables
-        if not each.default and _NEVER_EMPTY.search(each.name.upper()) and (value := made_up(each.name))
+        if not each.default and _NEVER_EMPTY.search(each.name.upper()) and (value := made_up(each.name, each.kind))
     }
 
 
-def made_up(name: str) -> str:
-    """A value for a variable of which only the name is known, as a person would fill it in for a trial: empty where
-    one had better stay unset (credentials and the platform's own marks)."""
+_KINDS = {"int": "10", "float": "1", "bool": "false", "duration": "30s"}
+
+
+def made_up(name: str, kind: str = "") -> str:
+    """A value for a variable of which the name is known and maybe the kind, as a person would fill it in for a trial:
+    empty where one had better stay unset (credentials and the platform's own marks)."""
     upper = name.upper()
     if upper.startswith(("AWS_", "LAMBDA_", "KUBERNETES_", "GO", "HTTP_PROXY", "HTTPS_PROXY")):
         return ""
+    if kind in _KINDS:
+        return _KINDS[kind]
     found = next((value for pattern, value in _MADE_UP if re.search(pattern, upper)), None)
     # Long enough for a key of HMAC or AES, and a name that DynamoDB takes.
     return found if found is not None else f"leaktight-{name.lower()}".ljust(32, "-")

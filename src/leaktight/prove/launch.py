@@ -8,7 +8,7 @@ should hold, else it may be a variable that is not set. Each gives one more way 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -130,13 +130,14 @@ class Launch:
         own = {**self._filled, **way.variables}
         if better := last_words.misread(output, own):
             yield msgspec.structs.replace(way, variables={**way.variables, **better})
-        lacking = [each.name for each in self._variables if not each.default and each.name not in self._given]
+        unset = (each for each in self._variables if not each.default and each.name not in self._given)
+        lacking = {each.name: each.kind for each in unset}
         told = [name for name in last_words.lacking_names(output, lacking) if name not in self._given]
-        if new := _made_up(name for name in told if name not in own):
+        if new := _made_up({name: lacking.get(name, "") for name in told if name not in own}):
             yield msgspec.structs.replace(way, variables={**new, **way.variables})
         if _NO_FILE.search(output) and way.folder != package:
             yield msgspec.structs.replace(way, folder=package)
-        if new := _made_up(name for name in lacking if name not in own):
+        if new := _made_up({name: kind for name, kind in lacking.items() if name not in own}):
             yield msgspec.structs.replace(way, variables={**new, **way.variables})
 
     def _flag(self, flag: str, datastore_url: str | None) -> str:
@@ -159,8 +160,8 @@ class Launch:
         return ", ".join(told)
 
 
-def _made_up(names: Iterable[str]) -> dict[str, str]:
-    return {name: value for name in names if (value := environments.made_up(name))}
+def _made_up(kinds: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, kind in kinds.items() if (value := environments.made_up(name, kind))}
 
 
 def _has(arguments: Sequence[str], flag: str) -> bool:
