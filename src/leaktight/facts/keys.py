@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -27,7 +28,7 @@ from leaktight.ir.instructions import (
     SelectBranch,
     Store,
 )
-from leaktight.ir.types import Basic, Channel, Named, Type, named
+from leaktight.ir.types import Basic, Channel, Named, Pointer, Type, named
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 
 _MAX_DEPTH = 7
@@ -36,6 +37,8 @@ _MAX_STEPS = 300
 _CONFIGURATION = ("Config", "Configuration", "Options", "Settings")
 _ENUMERATIONS = ("Type", "Kind", "State", "Status", "Mode", "Level", "Phase", "Category", "Reason", "Stage", "Role")
 _SMALL = frozenset({"bool", "byte", "uint8", "int8"})
+_READING = re.compile(r"decode|unmarshal|read|parse|scan|recv|receive|fetch|bind|unpack|deserial", re.IGNORECASE)
+"""Names of functions that fill what they are given the address of."""
 
 
 class Range(Enum):
@@ -193,7 +196,9 @@ class Keys:
                 if not isinstance(call, Call) or alias not in call.args:
                     continue
                 symbol = self._calls.symbol(call)
-                if symbol is None:
+                if symbol is None or self._facts.program.owns(symbol.package):
+                    if isinstance(alias.type, Pointer) and _READING.search(_called(call)):
+                        stored.append(UNKNOWN)  # by a function of the project's own
                     continue
                 for source in self._facts.knowledge.sources(symbol.package, symbol.symbol):
                     if 0 <= source.into < len(call.args) and call.args[source.into] is alias:
@@ -274,6 +279,11 @@ _FRESH = {
     ("sync/atomic", "Int64.Add"),
     ("sync/atomic", "Uint64.Add"),
 }
+
+
+def _called(call: Call) -> str:
+    callee = call.callee
+    return callee.method if isinstance(callee, MethodCallee) else str(getattr(callee, "symbol", ""))
 
 
 def _widest(keys: list[Key]) -> Key:

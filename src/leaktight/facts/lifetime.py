@@ -17,8 +17,19 @@ from leaktight.facts.places import GlobalPlace, Place, Places
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.routes import Routes
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, CallKind, Load, MakeClosure, New, Next, Return, SetGlobal, Store
-from leaktight.ir.types import BOOL, Named, Record, Signature, Type, named, strip_pointer
+from leaktight.ir.instructions import (
+    BuiltinCallee,
+    Call,
+    CallKind,
+    Load,
+    MakeClosure,
+    New,
+    Next,
+    Return,
+    SetGlobal,
+    Store,
+)
+from leaktight.ir.types import BOOL, Mapping, Named, Record, Signature, Type, named, strip_pointer
 from leaktight.ir.values import Global, Operand, Var, VarKind
 
 _MAX_DEPTH = 8
@@ -29,9 +40,12 @@ class Life(IntEnum):
 
     SHORT = 0
     """For one call or request, or nothing is known."""
-    SHARED = 1
-    """Nothing shows who holds it, but its type has a lock or a map for several goroutines: they share it."""
-    LONG = 2
+    HELD = 1
+    """Nothing shows who holds it, but its type has methods that take entries out of containers again."""
+    SHARED = 2
+    """Nothing shows who holds it, but its type has a lock, a map for several goroutines, or a goroutine of its own:
+    they share it."""
+    LONG = 3
     """As long as the process: held by a package variable, a handler, or start-up code."""
 
 
@@ -48,6 +62,7 @@ class Lifetime:
         self._repeats = facts.get(Repeats)
         self._known: dict[Var, Life] = {}
         self._held: dict[tuple[str, Var], dict[Place, Life]] = {}
+        self._alone: dict[Named, Life] = {}
 
     def of(self, function: Function, operand: Operand, depth: int = 0) -> Life:
         """How long the object (or container) behind the operand lives."""
@@ -108,10 +123,43 @@ class Lifetime:
             return Life.SHORT if self._reach.setting(owner) is Setting.REQUEST else Life.LONG
         passed = self._passed(function, param)
         life = max((self.of(caller, argument, depth + 1) for caller, argument in passed), default=Life.SHORT)
-        if life is Life.SHORT and param.kind is VarKind.RECEIVER and self._guarded(param.type):
+        if life is Life.SHORT and param.kind is VarKind.RECEIVER:
+            if self._repeats.waits(owner) and self._spawned(owner):
+                return Life.SHARED  # with the goroutine that works for it
             # not shared where every caller works on an object that it has just made
-            return Life.SHARED if not passed or not all(self._fresh(f, o) for f, o in passed) else Life.SHORT
+            if not passed or not all(self._fresh(f, o) for f, o in passed):
+                return self._by_type(param.type)
         return life
+
+    def _by_type(self, type_: Type) -> Life:
+        """How long objects of a type live, as far as the type alone shows."""
+        owner = named(type_)
+        if owner is None or not self._program.owns(owner.package):
+            return Life.SHARED if self._guarded(type_) else Life.SHORT
+        known = self._alone.get(owner)
+        if known is None:
+            known = Life.SHARED if self._guarded(type_) else self._by_methods(owner)
+            self._alone[owner] = known
+        return known
+
+    def _by_methods(self, owner: Named) -> Life:
+        """Shared with a goroutine that a method is, or held for as long as its methods take entries out."""
+        life = Life.SHORT
+        made_of = self._program.underlying(owner)
+        maps = [f for f in made_of.fields if isinstance(f.type, Mapping)] if isinstance(made_of, Record) else []
+        for name in self._program.methods(owner) if maps else ():
+            id_ = self._program.method(owner, name)
+            method = self._program.function(id_) if id_ is not None else None
+            if method is None:
+                continue
+            if self._repeats.waits(method) and self._spawned(method):
+                return Life.SHARED
+            if any(isinstance(c.callee, BuiltinCallee) and c.callee.name == "delete" for c in method.calls):
+                life = Life.HELD
+        return life
+
+    def _spawned(self, method: Function) -> bool:
+        return any(site.call.kind is CallKind.SPAWNED for site in self._calls.callers(method.id))
 
     def _for_one(self, maker: Function, user: Function) -> bool:
         """Whether what the function makes is for one operation: the maker is a method that does something, no factory
@@ -287,4 +335,4 @@ def _works(function: Function) -> bool:
 
 def _is_lock(type_: Type) -> bool:
     plain = strip_pointer(type_)
-    return isinstance(plain, Named) and plain.package == "sync" and plain.name in ("Mutex", "RWMutex")
+    return isinstance(plain, Named) and plain.package == "sync" and plain.name in ("Mutex", "RWMutex", "Cond")

@@ -9,14 +9,14 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.growth.expiry import Expiry
-from leaktight.facts.growth.inserts import Insert, name_of
+from leaktight.facts.growth.inserts import Insert, Inserts, name_of
 from leaktight.facts.growth.instances import Instances
 from leaktight.facts.growth.libraries import LibraryContainers
 from leaktight.facts.growth.partly import Partly
 from leaktight.facts.growth.removals import Removal, Removals
 from leaktight.facts.growth.repeats import Repeats
 from leaktight.facts.growth.running import Running
-from leaktight.facts.growth.samekey import KeyNames, differ
+from leaktight.facts.growth.samekey import KeyNames, differ, in_other_form
 from leaktight.facts.places import FieldPlace, Place, Places, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
@@ -60,6 +60,7 @@ class Bounds:
         self._libraries = facts.get(LibraryContainers)
         self._partly = facts.get(Partly)
         self._names = facts.get(KeyNames)
+        self._inserts = facts.get(Inserts)
         self._instances = facts.get(Instances)
 
     def bounded(self, insert: Insert) -> bool:
@@ -87,7 +88,11 @@ class Bounds:
         if removal.key is None or insert.key is None:
             return False
         added = self._names.of(insert.function, insert.key)
-        return differ(added, self._names.of(removal.function, removal.key))
+        removed = self._names.of(removal.function, removal.key)
+        if differ(added, removed):
+            return True
+        others = (i for i in self._inserts.into(insert.place) if i.key is not None and i is not insert)
+        return in_other_form(added, removed, (self._names.of(i.function, i.key) for i in others if i.key is not None))
 
     def _counts(self, removal: Removal, insert: Insert) -> bool:
         """Whether the removal runs as the service does, for entries that nobody asks for again too."""

@@ -51,13 +51,13 @@ class Evidence:
 
     def repeats(self, insert: Insert) -> bool:
         """Whether the insertion stands in a loop that waits for the next message or tick, or is called from one."""
-        return insert.life is not Life.SHORT and self._repeats.instruction(insert.function, insert.instruction)
+        return insert.life >= Life.SHARED and self._repeats.instruction(insert.function, insert.instruction)
 
     def runs_on(self, insert: Insert, key: Key) -> bool:
         """Whether the insertion runs again and again: in such a loop, or, into an object that goroutines share, for
         each operation or each thing that comes and goes. Not for what a program's text or configuration names."""
         outermost = insert.function.outermost()
-        if insert.life is Life.SHORT or self._names_code(insert) or not self._lasts(insert):
+        if insert.life < Life.SHARED or self._names_code(insert) or not self._lasts(insert):
             return False
         if self._undone(insert, outermost.name):
             return True
@@ -70,7 +70,7 @@ class Evidence:
 
     def handed_away(self, insert: Insert) -> bool:
         """Whether it stands in a literal that code out of sight may call whenever it likes."""
-        return insert.life is not Life.SHORT and self._repeats.handed_away(insert.function)
+        return insert.life >= Life.SHARED and self._repeats.handed_away(insert.function)
 
     @staticmethod
     def tells_apart(key: Key, insert: Insert) -> bool:

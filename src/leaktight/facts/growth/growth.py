@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from leaktight.facts.base import Facts
-from leaktight.facts.flow import At
+from leaktight.facts.flow import At, Flow
 from leaktight.facts.growth.bounds import Bounds
 from leaktight.facts.growth.evidence import Evidence
 from leaktight.facts.growth.flags import Flags
@@ -19,6 +19,7 @@ from leaktight.facts.lifetime import Life
 from leaktight.facts.places import Place, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.types import Basic
+from leaktight.ir.values import Var
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +93,25 @@ class Growth:
             if key.range is not Range.FINITE and not self._bounds.bounded(insert):
                 by_request = setting is Setting.REQUEST and insert.life is Life.LONG
                 runs_on = by_request or self._evidence.runs_on(insert, key)
-                rank = by_request * 20 + runs_on * 10 + key.range.value
+                rank = by_request * 40 + runs_on * 20 + key.range.value * 2 + self._works_with(insert)
                 candidates.append((rank, Growing(place, insert, key, by_request, runs_on)))
         if not candidates:
             return None
         candidates.sort(key=lambda c: -c[0])
         best = candidates[0][1]
         return replace(best, near_miss=self._bounds.near_miss(best.insert))
+
+    def _works_with(self, insert: Insert) -> bool:
+        """Whether the function does more with what it adds than keep it: the insertion that a reader knows best."""
+        if not isinstance(insert.value, Var):
+            return False
+        flow = self._facts.get(Flow)
+        uses = {
+            at.instruction
+            for v in flow.aliases(insert.function, insert.value)
+            for at in flow.uses(insert.function, v)
+        }
+        return len(uses) > 2
 
     def _key(self, insert: Insert) -> Key:
         if insert.kind == "slice" and insert.value is not None:

@@ -158,6 +158,9 @@ class Repeats:
                     return True
                 if made and self._called_back(function.parent, instruction):
                     return True
+            sites = self._calls.callers(function.id)
+            if any(self._in_loop(s.caller, s.call) for s in sites if s.caller is not function):
+                return True
             return self._function(function.parent, depth + 1)
         return any(
             self._in_loop(site.caller, site.call) or self._function(site.caller, depth + 1)

@@ -14,8 +14,8 @@ from leaktight.facts.growth.names import sets_up
 from leaktight.facts.growth.repeats import Repeats
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import BindMethod, CallKind, Instruction, Next
-from leaktight.ir.types import Interface
+from leaktight.ir.instructions import BindMethod, CallKind, Instruction, Next, Return
+from leaktight.ir.types import Interface, named
 
 _CALLED_BY_LIBRARIES = frozenset(["Pop", "Push", "Swap", "Close", "Remove", "ServeHTTP", "Collect", "Write", "Read"])
 _ENDING = re.compile(r"^(?:close|stop|shutdown|destroy|dispose|terminate|tear_?down)", re.IGNORECASE)
@@ -46,7 +46,12 @@ class Running:
         if declared is None:
             return True
         hidden = declared.receiver[:1].islower() and outermost.name not in self._called_unseen
-        if hidden and not self._calls.callers(outermost.id) and not self._bound(outermost):
+        if (
+            hidden
+            and not self._given_out(outermost)
+            and not self._calls.callers(outermost.id)
+            and not self._bound(outermost)
+        ):
             return False  # a method of a type that only this package can name, and it never calls it
         if any(id_ != outermost.id for id_ in self._program.mentions(outermost.name)):
             return True
@@ -81,6 +86,21 @@ class Running:
         if caller.parent is None and site.call.kind is CallKind.SPAWNED:
             return sets_up(caller.name) or self._reach.setting(caller) is Setting.PROCESS
         return caller.name == "main" or self.just_once(caller, depth + 1)
+
+    def _given_out(self, method: Function) -> bool:
+        """Whether the method's type leaves the project as an interface of a library: that calls what it declares."""
+        owner = named(method.receiver.type) if method.receiver is not None else None
+        if owner is None:
+            return False
+        for outer in mentioning(self._program, owner.name):
+            for function in nested(outer):
+                results = [named(type_) for type_ in function.result_types()]
+                for instruction in function.instructions():
+                    for value, result in zip(getattr(instruction, "values", ()), results, strict=False):
+                        outside = result is not None and not self._program.owns(result.package)
+                        if isinstance(instruction, Return) and outside and named(value.type) == owner:
+                            return True
+        return False
 
     @cached_property
     def _has_main(self) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import argument_for
@@ -24,6 +25,8 @@ from leaktight.ir.types import Named, named
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 
 _MAX_DEPTH = 6
+_COMPOSED = 3
+"""Length of the tree of a call with one argument."""
 _RENAMING = re.compile(r"[Oo]ld|[Nn]ew|[Pp]rev|[Ff]rom|[Tt]o(?![a-z])|[Nn]ext|[Ll]ast|[Pp]arent|[Ss]rc|[Dd]st")
 """Fields of something that takes another's place: what goes is not what comes."""
 
@@ -108,6 +111,22 @@ def differ(added: Name, removed: Name) -> bool:
     where it was `prefix + id`), or under another field of a struct of the same type."""
     one, other = added.tree, removed.tree
     return one != other and (_part_of(one, other) or _part_of(other, one) or _other_field(one, other))
+
+
+def in_other_form(added: Name, removed: Name, others: Iterable[Name]) -> bool:
+    """Whether an entry is added under something that is only a piece of the key it is removed under: that is put
+    together by a function of several arguments, as for the other insertions into the container."""
+    plain, form = added.tree, removed.tree
+    if not _composed(form) or (isinstance(plain, tuple) and plain[:2] == form[:2]):
+        return False
+    kin = (other.tree for other in others if isinstance(other.tree, tuple) and other.tree[:2] == form[:2])
+    return any(_alike(piece, plain) for whole in (form, *kin) for piece in whole[2:])
+
+
+def _composed(tree: Hashable) -> TypeGuard[tuple[Hashable, ...]]:
+    """Whether a function makes the key of two or more pieces; what trims or replaces in a text only rewrites it."""
+    made = isinstance(tree, tuple) and tree[0] == "call" and len(tree) > _COMPOSED
+    return made and isinstance(tree, tuple) and not str(tree[1]).startswith("strings.")
 
 
 def _part_of(whole: Hashable, part: Hashable) -> bool:
