@@ -1,4 +1,4 @@
-"""Containers in objects that nothing in the tree holds: what their types and goroutines say about how long they live."""
+"""Containers in objects that nothing in the tree holds: what their types and goroutines say of how long they live."""
 
 from __future__ import annotations
 
