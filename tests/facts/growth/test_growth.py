@@ -31,6 +31,7 @@ func (a *api) forget(id string) { delete(a.items, id) }
 func (a *api) done(p pair) { delete(a.items, p.name) }
 
 var recording bool
+var blocks []string
 
 func record() { recording = true }
 
@@ -42,6 +43,7 @@ type api struct {
 	other map[string]entry
 	names map[string]string
 	counts map[int]int
+	locked map[string]*sync.Mutex
 	queue []string
 	locks sync.Map
 }
@@ -98,6 +100,8 @@ GROWS = {
         "",
         "",
     ),
+    "an entry made where there was none": ("if a.locked[id] == nil { a.locked[id] = &sync.Mutex{} }", "", ""),
+    "made where it was nil": ("if a.items == nil { a.items = map[string]entry{} }; a.items[id] = entry{}", "", ""),
     "removed under a part of the key": ('a.items["u:"+id] = entry{}; defer delete(a.items, id)', "", ""),
     "removed under another field": (
         "p := pair{id: id, name: c.QueryParam(id)}; a.items[p.id] = entry{}; a.done(p)",
@@ -180,6 +184,16 @@ STAYS = {
         "",
     ),
     "one of a few": ('r := c.Request(); switch r.Method { case "GET", "PUT": a.items[r.Method] = entry{} }', "", ""),
+    "filled where it was nil": (
+        'if a.queue == nil { for _, q := range []string{"a", "b"} { a.queue = append(a.queue, q+id) } }',
+        "",
+        "",
+    ),
+    "a variable filled where it was nil": (
+        'if blocks == nil { for _, q := range []string{"a", "b"} { blocks = append(blocks, q+id) } }',
+        "",
+        "",
+    ),
     "behind a switch that nothing turns on": ("if recording { a.items[id] = entry{} }", "", ""),
     "made for the request": ("m := map[string]entry{}; m[id] = entry{}; _ = m", "", ""),
     "checked length": ("if len(a.items) < 100 { a.items[id] = entry{} }", "", ""),

@@ -57,7 +57,8 @@ class Flags:
 
     def once(self, function: Function, instruction: Instruction) -> bool:
         """Whether the instruction stands behind a switch that the function turns itself, so that it runs but once for
-        the object: `if e.loaded { return }` … `e.loaded = true`, or a compare-and-swap."""
+        the object: `if e.loaded { return }` … `e.loaded = true`, a compare-and-swap, or the nil that what is filled
+        begins as (`if blocks == nil { … blocks = append(blocks, b) }`)."""
         place = function.block_of(instruction)
         block = place.index if place is not None else None
         for deciding in function.blocks if block is not None else ():
@@ -80,6 +81,12 @@ class Flags:
             match definition:
                 case Operation(operator="!", args=(inner,)):
                     yield from self._tests(function, inner, otherwise, then)
+                case Operation(operator="==" | "!=" as operator, args=(Global() | Var() as left, Const(is_nil=True))):
+                    unset = then if operator == "==" else otherwise
+                    loads = function.definitions(left) if isinstance(left, Var) else [left]
+                    for at in loads:
+                        if isinstance(at, Global) or (isinstance(at, Load) and isinstance(at.access, FieldOf)):
+                            yield at, unset
                 case Load(access=FieldOf()):
                     yield definition, otherwise
                 case Call(callee=MethodCallee(package="sync/atomic", method="CompareAndSwap")):
@@ -138,8 +145,13 @@ class Flags:
 
 def _turns_on(instruction: Instruction, tested: Load | Call | Global) -> bool:
     match instruction:
-        case Store(base=base, access=access, src=Const(value=True)) if isinstance(tested, Load):
-            return access == tested.access and base == tested.base
-        case SetGlobal(dst=dst, src=Const(value=True)):
-            return dst == tested
+        case Store(base=base, access=access, src=src) if isinstance(tested, Load):
+            return access == tested.access and base == tested.base and _on(src)
+        case SetGlobal(dst=dst, src=src):
+            return dst == tested and _on(src)
     return False
+
+
+def _on(value: Operand) -> bool:
+    """Whether what a switch is set to is neither false nor nil."""
+    return value.value is True if isinstance(value, Const) else True
