@@ -112,3 +112,51 @@ func batches(db *sql.DB, names <-chan string) error {
 	}
 	return tx.Commit()
 }
+
+type options struct{ folders []string }
+
+var configured options
+var listed []string
+
+func init() {
+	configured.folders = os.Args[1:]
+	setUp(os.Args)
+}
+
+func setUp(names []string) { listed = names }
+
+// As many as start-up has put into the list.
+func configuredFolders(w io.Writer) error {
+	for _, folder := range configured.folders {
+		f, err := os.Open(folder)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+	}
+	for i := range listed {
+		f, err := os.Open(listed[i])
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+	}
+	return nil
+}
+
+type wishes struct{ places []string }
+
+var asked wishes
+
+func ask(folders []string) { asked.places = folders }
+
+func BadAskedFolders(w io.Writer) error {
+	for _, folder := range asked.places {
+		f, err := os.Open(folder)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+	}
+	return nil
+}

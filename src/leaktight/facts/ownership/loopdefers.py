@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
 from leaktight.facts.concurrency.loops import Loop, Loops
+from leaktight.facts.configured import Configured
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.startup import Startup
@@ -39,13 +40,15 @@ _DEFER = re.compile(rb"^([ \t]*)defer\b")
 @dataclass(frozen=True, eq=False, slots=True)
 class LoopDefer:
     """A deferred release in a loop. `what` is the call as people read it; `endless`: the loop has no end of its own,
-    so that the release may never run; `once`: the function runs once in a process."""
+    so that the release may never run; `once`: the function runs once in a process; `configured`: the loop runs once
+    for each element of a list that only start-up fills."""
 
     function: Function
     call: Call
     what: str
     endless: bool
     once: bool
+    configured: bool
 
 
 class LoopDefers:
@@ -82,7 +85,8 @@ class LoopDefers:
                     continue
                 endless = any(loop.after is None for loop in loops)
                 once = not endless and self._facts.get(Startup).runs_once_per_process(function)
-                yield LoopDefer(function, call, what, endless, once)
+                configured = all(self._few(function, loop) or self._set_up(function, loop) for loop in loops)
+                yield LoopDefer(function, call, what, endless, once, configured)
 
     def _released(self, function: Function, call: Call) -> str:
         """The release that the deferred call is, or that the deferred literal makes; empty for anything else."""
@@ -133,13 +137,24 @@ class LoopDefers:
             for i in function.instructions()
         )
 
+    @staticmethod
+    def _iterable(function: Function, loop: Loop) -> Operand | None:
+        """What a loop ranges over."""
+        head = function.blocks[loop.header]
+        if not isinstance(head.terminator, LoopBranch):
+            return None
+        return next((i.iterable for i in head.instructions if isinstance(i, Next)), None)
+
+    def _set_up(self, function: Function, loop: Loop) -> bool:
+        iterable = self._iterable(function, loop)
+        return iterable is not None and self._facts.get(Configured).list(function, iterable)
+
     def _few(self, function: Function, loop: Loop) -> bool:
         """Whether the loop runs a small number of times that the source shows."""
-        head = function.blocks[loop.header]
-        last = head.terminator
-        if isinstance(last, LoopBranch):
-            iterable = next((i.iterable for i in head.instructions if isinstance(i, Next)), None)
-            return iterable is not None and self._short(function, iterable)
+        iterable = self._iterable(function, loop)
+        if iterable is not None:
+            return self._short(function, iterable)
+        last = function.blocks[loop.header].terminator
         if isinstance(last, Branch) and isinstance(last.condition, Var):
             for made in function.definitions(last.condition):
                 if isinstance(made, Operation) and made.operator in ("<", "<=", "!="):

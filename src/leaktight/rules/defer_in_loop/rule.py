@@ -35,7 +35,7 @@ class DeferInLoop(Rule):
 
 
 def _severity(found: LoopDefer) -> Severity:
-    if found.once:
+    if found.once or (found.configured and not found.endless):
         return Severity.LOW
     return Severity.HIGH if found.endless else Severity.MEDIUM
 
