@@ -23,7 +23,7 @@ class Configured:
         self._flow = facts.get(Flow)
         self._reach = facts.get(Reach)
 
-    def list(self, function: Function, iterable: Operand) -> bool:
+    def ranged(self, function: Function, iterable: Operand) -> bool:
         """Whether the value is read from a package variable or a field that nothing but code of start-up sets."""
         if isinstance(iterable, Global):
             setters = [setter for setter, _ in self._calls.set(iterable)]

@@ -147,7 +147,7 @@ class LoopDefers:
 
     def _set_up(self, function: Function, loop: Loop) -> bool:
         iterable = self._iterable(function, loop)
-        return iterable is not None and self._facts.get(Configured).list(function, iterable)
+        return iterable is not None and self._facts.get(Configured).ranged(function, iterable)
 
     def _few(self, function: Function, loop: Loop) -> bool:
         """Whether the loop runs a small number of times that the source shows."""
