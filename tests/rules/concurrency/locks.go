@@ -270,3 +270,54 @@ func GoodMaybeGroup() {
 	go collect(wg)
 	wg.Wait()
 }
+
+type table struct {
+	sync.RWMutex
+	rows map[string]int
+}
+
+func (t *table) BadNeverReleased() []int {
+	t.RLock()
+	var all []int
+	for _, row := range t.rows {
+		all = append(all, row)
+	}
+	return all
+}
+
+func (t *table) GoodUnlocked(k string) int {
+	t.RLock()
+	defer t.RUnlock()
+	return t.rows[k]
+}
+
+type batch struct {
+	mu    sync.Mutex
+	lines []string
+}
+
+func (b *batch) GoodOpen() {
+	b.mu.Lock()
+	b.lines = nil
+}
+
+func (b *batch) GoodFlush() []string {
+	done := b.lines
+	b.mu.Unlock()
+	return done
+}
+
+// GoodFewerCounted waits for the writers, not for the reader among them.
+func GoodFewerCounted(parts []func()) {
+	var wg sync.WaitGroup
+	wg.Add(len(parts) - 1)
+	for i, part := range parts {
+		go func(i int) {
+			part()
+			if i != 0 {
+				wg.Done()
+			}
+		}(i)
+	}
+	wg.Wait()
+}

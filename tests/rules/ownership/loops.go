@@ -159,4 +159,29 @@ func BadAskedFolders(w io.Writer) error {
 		defer f.Close()
 	}
 	return nil
+
+type session struct {
+	file *os.File
+	idle bool
+}
+
+// They were open before: that their end waits for the function's is meant.
+func closeIdle(sessions map[string]*session) {
+	for _, s := range sessions {
+		if s.idle {
+			defer func(f *os.File) {
+				_ = f.Close()
+			}(s.file)
+		}
+	}
+}
+
+type link interface{ Close() error }
+
+func closeAll(links []link) {
+	for _, l := range links {
+		defer func(open link) {
+			_ = open.Close()
+		}(l)
+	}
 }

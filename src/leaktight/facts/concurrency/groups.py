@@ -16,7 +16,7 @@ from leaktight.facts.concurrency.paths import Conditions, Effect, Signal, explor
 from leaktight.facts.concurrency.runs import Runs
 from leaktight.facts.flow import calls_in, nested
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, CallKind, Instruction, MethodCallee, Return, SelectBranch, Send
+from leaktight.ir.instructions import Call, CallKind, Instruction, MethodCallee, Operation, Return, SelectBranch, Send
 from leaktight.ir.types import Named
 from leaktight.ir.values import Const, Var
 
@@ -76,7 +76,7 @@ class Groups:
         reported: set[Path] = set()
         for where, spawn, body in self._runs.spawns(function):
             for path, end in self._undone(where, spawn, body):
-                if path in waits and path not in reported:
+                if path in waits and path not in reported and not self._fewer_counted(function, path):
                     reported.add(path)
                     caller, wait = waits[path]
                     yield Short(caller, wait.span, spelled(path), "undone", end.span, spawn.span)
@@ -135,6 +135,15 @@ class Groups:
             outer = self._access.in_caller(where, spawn, body, path)
             if ends and outer is not None:
                 yield outer, min(ends, key=lambda a: len(a.trail)).instruction
+
+    def _fewer_counted(self, function: Function, path: Path) -> bool:
+        """Whether Add is given one less (or so) than there are: some goroutine is not meant to call Done."""
+        for caller, add, other in self._group_calls(function, "Add"):
+            amount = add.args[0] if add.args and other == path else None
+            made = caller.definitions(amount) if isinstance(amount, Var) else []
+            if any(isinstance(i, Operation) and i.operator == "-" for i in made):
+                return True
+        return False
 
     def _copied(
         self, where: Function, spawn: Call, body: Function, waits: dict[Path, tuple[Function, Call]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,6 +29,8 @@ from leaktight.ir.instructions import (
 from leaktight.ir.values import Var
 
 _UNLOCKING = {"Unlock": "Lock", "RUnlock": "RLock"}
+_FOR_THE_CALLER = re.compile(r"(?i)lock|acquire|begin|enter|freeze|pause|suspend|hold|reserve|init|start")
+"""Names of functions that leave a lock to those who call them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,8 @@ def _part(part: object) -> str:
 
 
 class Locks:
-    """Only functions that both lock and unlock are looked at: the others lock for their callers."""
+    """A function that only locks does so for its callers, where anything in the program releases what it has not
+    taken itself."""
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
@@ -88,6 +92,7 @@ class Locks:
                         if instruction.kind is not CallKind.NOW:
                             continue
                         found = self._kept(inner, instruction, op) if id_ in both else None
+                        found = found or self._forgotten(inner, instruction, op)
                         found = found or self._deferred(inner, instruction, op)
                         if found is not None:
                             yield found
@@ -116,6 +121,21 @@ class Locks:
         end = min(late, key=lambda a: (not isinstance(a.instruction, Return), len(a.trail)))
         reason = "kept" if isinstance(end.instruction, Return) else "again"
         return Held(function, call, op.path, end.instruction, reason, end.trail)
+
+    def _forgotten(self, function: Function, call: Call, op: LockOp) -> Held | None:
+        """A lock that the function never releases, and that nobody else can have in mind to release for it: every
+        other release in the program follows a lock of its own function."""
+        if op.key is None or isinstance(op.key, Var) or _FOR_THE_CALLER.search(function.outermost().name):
+            return None
+        if any(other.mode == op.mode and may_be(other.key, op.key) for _, other in self._unlocks(function)):
+            return None
+        if any(isinstance(i, BindMethod) and i.method in _UNLOCKING for i in function.instructions()):
+            return None
+        if function.literals or function.parent is not None or self._releases.anywhere(op):
+            return None
+        start, at = position(function, call), remembered(self._effect(function, op))
+        late = [i for i in certain(function, start, at) if isinstance(i, Return)] if ends(function, start, at) else []
+        return Held(function, call, op.path, late[0], "kept", ()) if late else None
 
     def _deferred(self, function: Function, call: Call, op: LockOp) -> Held | None:
         """A deferred lock where its release was meant: nothing releases the lock in between, or ever."""

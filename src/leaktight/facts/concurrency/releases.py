@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.concurrency.mutexes import Key, LockOp, Mutexes
+from leaktight.facts.concurrency.mutexes import Key, LockOp, Mutexes, may_be
 from leaktight.facts.flow import nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, CallKind, MakeClosure, Return
@@ -27,9 +27,16 @@ class Releases:
     def by(self, function: Function) -> Released:
         """Locks (and modes) that may be released when the function returns though it never took them: by itself, a
         literal in it that it runs, or what it calls."""
+        return frozenset(self._known().get(function.id, ()))
+
+    def anywhere(self, op: LockOp) -> bool:
+        """Whether any function of the program may release such a lock without having taken it."""
+        return any(mode == op.mode and may_be(key, op.key) for keys in self._known().values() for key, mode in keys)
+
+    def _known(self) -> dict[str, set[tuple[Key, str]]]:
         if self._found is None:
             self._found = self._all()
-        return frozenset(self._found.get(function.id, ()))
+        return self._found
 
     def _all(self) -> dict[str, set[tuple[Key, str]]]:
         found: dict[str, set[tuple[Key, str]]] = {}

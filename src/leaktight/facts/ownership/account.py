@@ -13,7 +13,7 @@ from leaktight.facts.ownership.acquire import Acquisition
 from leaktight.facts.ownership.leaks import Leak, name_of
 from leaktight.facts.ownership.paths import CALL
 from leaktight.facts.ownership.severity import kept_by_nobody, severity_of
-from leaktight.facts.ownership.state import End, Outcome
+from leaktight.facts.ownership.state import TOLD, End, Outcome
 from leaktight.ir.instructions import Call, MethodCallee, Return, StaticCallee
 
 _THINGS = {
@@ -66,6 +66,8 @@ def account(facts: Facts, leak: Leak) -> Account:
     severity = severity_of(facts, leak)
     subject = _subject(acquisition, thing, name, call)
     missed = f"is never {done}" if leak.never else f"is not {done} {_where(leak)}"
+    if all(TOLD in outcome.state.facts for outcome in leak.missing):
+        missed = f"is only {done} by a goroutine that waits for something else, not for the end of this function"
     after = ""
     if leak.drained:
         after = " It was used up to its end, so that nothing stays behind; the release is still owed by contract."

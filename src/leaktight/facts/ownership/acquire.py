@@ -57,6 +57,11 @@ class Acquisition:
         """The direct acquisition that this one hands on, or this one."""
         return self if self.before is None else self.before.root
 
+    @property
+    def handed_by(self) -> frozenset[Call]:
+        """The calls of the project's functions through which it came here."""
+        return frozenset() if self.before is None else self.before.handed_by | {self.call}
+
 
 class Acquisitions:
     """The direct ones. Only functions whose text names such a call are lowered."""

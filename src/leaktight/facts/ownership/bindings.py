@@ -54,7 +54,7 @@ def parameters_of(function: Function, bound: dict[int, Paths]) -> dict[Var, Path
 
 
 def argument_facts(function: Function, call: Call, state: State) -> dict[Key, bool]:
-    """What the caller knows of the arguments: an error that is nil, a constant flag."""
+    """What the caller knows of the arguments: an error that is nil, a constant flag, a field that it has tested."""
     found: dict[Key, bool] = {}
     for param, argument in zip(function.params, call.args, strict=False):
         if isinstance(argument, Const):
@@ -64,12 +64,37 @@ def argument_facts(function: Function, call: Call, state: State) -> dict[Key, bo
                 found["is", param] = argument.value
         elif isinstance(argument, Var) and param.type == ERROR and ("nil", argument) in state.facts:
             found["nil", param] = state.facts["nil", argument]
+    tested = [(key, value) for key, value in state.facts.items() if key[0] in ("nil", "is") and _is_field(key[1])]
+    if tested:
+        names = {a: p for p, a in zip(function.params, call.args, strict=False) if isinstance(a, Var)}
+        if isinstance(call.callee, MethodCallee) and isinstance(call.callee.receiver, Var) and function.receiver:
+            names[call.callee.receiver] = function.receiver
+        for (kind, field), value in tested:
+            inside = _renamed(field, names)
+            if inside is not None:
+                found[kind, inside] = value
     return found
 
 
+def _is_field(part: object) -> bool:
+    return isinstance(part, tuple) and part[:1] == ("field",)
+
+
+def _renamed(field: object, names: dict[Var, Var]) -> object | None:
+    """A field, as conditions.key_of names it, of what the callee calls otherwise; None of anything else."""
+    if isinstance(field, Var):
+        return names.get(field)
+    if isinstance(field, tuple) and _is_field(field):
+        base = _renamed(field[1], names)
+        return ("field", base, field[2]) if base is not None else None
+    return None
+
+
 def is_predicate(package: str, symbol: str) -> bool:
-    """Whether a library's function of an error asks what kind of error it is, or what code it has."""
-    return package in ("errors", "os") or symbol.startswith(("Is", "Has"))
+    """Whether a library's function of an error asks what kind of error it is, or what code it has. Packages that
+    stand in for the standard one are called as it is: golibs/errors, pkg/errors, cockroachdb/errors."""
+    name = symbol.rpartition(".")[2]
+    return package.rpartition("/")[2] in ("errors", "os") or name.startswith(("Is", "Has"))
 
 
 def follows(function: Function, origin: Call | None, literal: str) -> bool:

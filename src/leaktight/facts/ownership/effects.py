@@ -19,7 +19,9 @@ from leaktight.facts.ownership.bindings import (
     parameters_of,
     viewed,
 )
-from leaktight.facts.ownership.state import OF_RESOURCE, End, Key, Outcome, Paths, State
+from leaktight.facts.ownership.known import of_result
+from leaktight.facts.ownership.state import OF_RESOURCE, TOLD, End, Key, Outcome, Paths, State
+from leaktight.facts.ownership.told import Told, told_from_outside
 from leaktight.facts.ownership.walk import Frame, Step, TooManyPathsError, Walk
 from leaktight.facts.ownership.world import World, in_standard_library, keeps, only_reads
 from leaktight.ir.function import Function
@@ -146,8 +148,8 @@ class Effects:
         for outcome in outcomes[1:]:
             agreed &= set(outcome.results)
         for (kind, index), value in agreed:
-            if index < len(call.results):
-                after = after.know((kind, call.results[index]), value)
+            if (about := of_result(index, call.results)) is not None:
+                after = after.know((kind, about), value)
         return after
 
     # -- literals ------------------------------------------------------------------------------------------------
@@ -160,6 +162,10 @@ class Effects:
         if call.kind is CallKind.NOW:
             outcomes = self._outcomes_of_literal(walk, frame, literal, state, dict(bound), keep_facts=True, call=call)
             return (End.ESCAPED,) if outcomes is None else self._go_on(call, outcomes, None)
+        made = self._world.literal(frame.home, literal) if call.kind is CallKind.SPAWNED else None
+        told = told_from_outside(frame.home, made, walk.contexts) if made is not None else None
+        if told is not None:
+            return (replace(after.know(TOLD, True), doubt=after.doubt or told is Told.PARAMETER),)
         outcomes = self._outcomes_of_literal(walk, frame, literal, state, dict(bound))
         if outcomes is None:
             return (End.ESCAPED,)
@@ -255,8 +261,8 @@ class Effects:
                 if index < len(call.results):
                     after = after.alias(call.results[index], paths)
             for (kind, index), value in outcome.results:
-                if index < len(call.results):
-                    after = after.know((kind, call.results[index]), value)
+                if (about := of_result(index, call.results)) is not None:
+                    after = after.know((kind, about), value)
             key = after.frozen()
             if key not in seen:
                 seen.add(key)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from leaktight.facts.ownership.state import Key, State
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, reads, writes
+from leaktight.ir.instructions import Call, New, reads, writes
+from leaktight.ir.program import Program
+from leaktight.ir.types import ERROR, Record, strip_pointer
 from leaktight.ir.values import Const, Operand, Var, VarKind
 
 
@@ -39,6 +43,52 @@ def facts_of(after: State, state: State, dst: Var, src: Operand, keeps: object) 
     return after
 
 
+def made_with(after: State, state: State, made: New, program: Program) -> State:
+    """What is known of the errors in a struct that is made to hold the resource: nil where none is given."""
+    record = program.underlying(strip_pointer(made.type))
+    if not isinstance(record, Record):
+        return after
+    given = {name: value for name, value in made.elements if isinstance(name, str)}
+    for field in record.fields:
+        if field.type != ERROR:
+            continue
+        value = given.get(field.name)
+        nil = state.facts.get(("nil", value))
+        if value is None or isinstance(value, Const):
+            nil = value is None or value.is_nil
+        if nil is not None:
+            after = after.know(("nil", ("field", made.dst, field.name)), nil)
+    return after
+
+
+def stored(after: State, state: State, base: Operand, name: str, src: Operand) -> State:
+    """The state after a field was set: what was known of it holds no longer."""
+    field = ("field", base, name)
+    known = [key for key in after.facts if key[1] == field]
+    if known:
+        after = replace(after, facts={key: value for key, value in after.facts.items() if key not in known})
+        nil = src.is_nil if isinstance(src, Const) else state.facts.get(("nil", src))
+        if nil is not None:
+            after = after.know(("nil", field), nil)
+    return after
+
+
+def of_fields(after: State, state: State, dst: Var, src: Operand) -> State:
+    """Copies what is known of the fields of the source to the variable that it is assigned to."""
+    for (kind, *about), value in state.facts.items():
+        if kind == "nil" and isinstance(about[0], tuple) and about[0][:2] == ("field", src):
+            after = after.know(("nil", ("field", dst, about[0][2])), value)
+    return after
+
+
+def of_result(about: object, results: tuple[Var, ...]) -> object | None:
+    """What a fact about a result, or a field of it, is about at the call; None for a result that the call drops."""
+    if isinstance(about, tuple):
+        base = of_result(about[1], results)
+        return ("field", base, about[2]) if base is not None else None
+    return results[about] if isinstance(about, int) and about < len(results) else None
+
+
 def result_facts(index: int, value: Operand, state: State) -> list[tuple[Key, bool]]:
     """What is known of a returned value, as facts about the result."""
     if isinstance(value, Const):
@@ -50,6 +100,9 @@ def result_facts(index: int, value: Operand, state: State) -> list[tuple[Key, bo
         known = state.facts.get((kind, value))
         if known is not None:
             found.append(((kind, index), known))
+    for key, known in state.facts.items():
+        if key[0] == "nil" and isinstance(key[1], tuple) and key[1][:2] == ("field", value):
+            found.append((("nil", ("field", index, key[1][2])), known))
     return found
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from leaktight.facts.base import Facts
-from leaktight.facts.calls import Calls
+from leaktight.facts.calls import Calls, CallSite
 from leaktight.facts.flow import Flow
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.acquire import Acquisition, Acquisitions
@@ -17,6 +17,7 @@ from leaktight.facts.ownership.closers import Closers
 from leaktight.facts.ownership.conditions import condition_of
 from leaktight.facts.ownership.constants import constants_at
 from leaktight.facts.ownership.effects import Effects
+from leaktight.facts.ownership.known import of_result
 from leaktight.facts.ownership.outside import handed_outside
 from leaktight.facts.ownership.state import OF_RESOURCE, End, Key, Outcome, Paths, State
 from leaktight.facts.ownership.walk import Frame, TooManyPathsError, Walk
@@ -35,7 +36,7 @@ from leaktight.ir.instructions import (
     ValueCallee,
 )
 from leaktight.ir.types import Basic, Interface, Signature, Type, named
-from leaktight.ir.values import Var
+from leaktight.ir.values import Const, Operand, Var
 
 _MAX_CHAIN = 4
 _ENDINGS = ("Close", "Stop", "Shutdown", "Release", "Cancel")
@@ -143,8 +144,8 @@ class Ownership:
         for (kind, index), value in acquisition.facts:
             if kind in OF_RESOURCE:
                 state = state.know((kind, index), value)
-            elif index < len(call.results):
-                state = state.know((kind, call.results[index]), value)
+            elif (about := of_result(index, call.results)) is not None:
+                state = state.know((kind, about), value)
         before = self._known_before(function, block, position)
         for key, value in before:
             state = state.know(key, value)
@@ -227,13 +228,27 @@ class Ownership:
                 acquisition.depth + 1,
                 acquisition,
                 one.beside,
-                acquisition.doubt or (kept and closer is None),
+                acquisition.doubt or (kept and closer is None) or self._one_of_several(site, function, one.result),
             )
             for site in self._calls.callers(function.id)[:_MAX_CALLERS]
             if site.call.kind is CallKind.NOW
             for one in carried
             if one.result < len(site.call.results)
         ]
+
+    def _one_of_several(self, site: CallSite, function: Function, result: int) -> bool:
+        """Whether the call may as well run another implementation, which gives out nil there when all went well."""
+        ids = self._calls.callees(site.caller, site.call)
+        others = [self._program.function(id_) for id_ in ids if id_ != function.id]
+        for other in others:
+            well = [
+                r.values
+                for r in (other.returns if other is not None else ())
+                if all(_is_nil(v) for i, v in enumerate(r.values) if other and _is_error(other, i))
+            ]
+            if well and all(result < len(values) and _is_nil(values[result]) for values in well):
+                return True
+        return False
 
     @staticmethod
     def _closing(function: Function, closer: int) -> _Carried:
@@ -302,8 +317,12 @@ def _one_a_result(leaks: list[Leak]) -> tuple[Leak, ...]:
     return tuple(found.values())
 
 
-def _is_error(function: Function, index: int) -> bool:
-    return index < len(function.results) and str(function.results[index].type) == "error"
+def _is_nil(operand: Operand) -> bool:
+    return isinstance(operand, Const) and operand.is_nil
+
+
+def _is_error(function: Function, index: object) -> bool:
+    return isinstance(index, int) and index < len(function.results) and str(function.results[index].type) == "error"
 
 
 def _place(function: Function, wanted: Instruction) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
+from leaktight.facts.calls import argument_for
 from leaktight.facts.concurrency.loops import Loop, Loops
 from leaktight.facts.configured import Configured
 from leaktight.facts.flow import Flow, nested
@@ -19,6 +20,9 @@ from leaktight.ir.instructions import (
     BuiltinCallee,
     Call,
     CallKind,
+    FieldOf,
+    Instruction,
+    Load,
     LoopBranch,
     MakeClosure,
     MethodCallee,
@@ -105,6 +109,20 @@ class LoopDefers:
                 return found
         return ""
 
+    def _receiver(self, function: Function, call: Call) -> Operand | None:
+        """What the deferred call, or the literal that it runs, releases: as the function around it names it."""
+        callee = call.callee
+        if isinstance(callee, MethodCallee):
+            return callee.receiver
+        literal = self._literal(function, callee.value) if isinstance(callee, ValueCallee) else None
+        for inner in literal.instructions() if literal is not None else ():
+            if literal is not None and isinstance(inner, Call) and self._released(literal, inner):
+                released = self._receiver(literal, inner)
+                if isinstance(released, Var) and released in literal.params:
+                    return argument_for(literal, released, call)
+                return released
+        return None
+
     @staticmethod
     def _literal(function: Function, value: Operand) -> Function | None:
         made = function.definitions(value) if isinstance(value, Var) else []
@@ -116,11 +134,11 @@ class LoopDefers:
     def _needed(self, function: Function, call: Call) -> bool:
         """Whether what is released was there before the loop, as an element of what it ranges over, or is kept for
         after the loop in a list: then it has to stay as long."""
-        receiver = call.callee.receiver if isinstance(call.callee, MethodCallee) else None
+        receiver = self._receiver(function, call)
         if not isinstance(receiver, Var):
             return False
         sources = self._flow.sources(function, receiver)
-        if any(s.at is not None and isinstance(s.at.instruction, Next) for s in sources):
+        if any(s.at is not None and self._ranged(s.at.function, s.at.instruction) for s in sources):
             return True
         held = {receiver, *(r for s in sources if s.at for r in writes(s.at.instruction)[s.result : s.result + 1])}
         held |= {alias for var in tuple(held) for alias in self._flow.aliases(function, var)}
@@ -148,6 +166,15 @@ class LoopDefers:
     def _set_up(self, function: Function, loop: Loop) -> bool:
         iterable = self._iterable(function, loop)
         return iterable is not None and self._facts.get(Configured).ranged(function, iterable)
+
+    def _ranged(self, function: Function, made: Instruction) -> bool:
+        """Whether it is an element of what the loop ranges over, or a field of one."""
+        while isinstance(made, Load) and isinstance(made.access, FieldOf):
+            sources = [s.at for s in self._flow.sources(function, made.base) if s.at is not None]
+            if len(sources) != 1:
+                return False
+            function, made = sources[0].function, sources[0].instruction
+        return isinstance(made, Next)
 
     def _few(self, function: Function, loop: Loop) -> bool:
         """Whether the loop runs a small number of times that the source shows."""

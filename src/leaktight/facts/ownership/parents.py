@@ -25,32 +25,42 @@ class Parents:
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
 
-    def keeps_nothing(self, function: Function, call: Call, ends: tuple[Instruction, ...] = ()) -> bool:
+    def keeps_nothing(
+        self,
+        function: Function,
+        call: Call,
+        ends: tuple[Instruction, ...] = (),
+        through: frozenset[Call] = frozenset(),
+    ) -> bool:
         """Whether the context that `call` derives has a parent that never ends, and nothing that the function starts
-        before one of the `ends` (anywhere, where there are none) may wait for the child."""
+        before one of the `ends` (anywhere, where there are none) may wait for the child. `through` are the calls by
+        which the function was reached: of a parameter only what they pass counts."""
         symbol = self._calls.symbol(call)
         known = self._facts.knowledge.context(symbol.package, symbol.symbol) if symbol is not None else None
         if known is None or known.cancel == NONE or not 0 <= known.derives < len(call.args):
             return False
-        if not self._endless(function, call.args[known.derives], 0, set()):
+        if not self._endless(function, call.args[known.derives], 0, set(), through):
             return False
         contexts = [r for index, r in enumerate(call.results) if index != known.cancel]
         return not any(self._runs_beside(function, context, ends) for context in contexts)
 
-    def _endless(self, function: Function, operand: Operand, depth: int, seen: set[int]) -> bool:
+    def _endless(
+        self, function: Function, operand: Operand, depth: int, seen: set[int], through: frozenset[Call]
+    ) -> bool:
         if depth > _MAX_DEPTH:
             return False
         sources = self._flow.sources(function, operand)
-        return bool(sources) and all(self._source(source, depth, seen) for source in sources)
+        return bool(sources) and all(self._source(source, depth, seen, through) for source in sources)
 
-    def _source(self, source: Source, depth: int, seen: set[int]) -> bool:
+    def _source(self, source: Source, depth: int, seen: set[int], through: frozenset[Call]) -> bool:
         if source.at is None:
             param = source.operand
             if not isinstance(param, Var) or param.kind is not VarKind.PARAM or id(param) in seen:
                 return False
             seen.add(id(param))
             passed = self._calls.arguments(source.function, param)
-            return bool(passed) and all(self._endless(s.caller, a, depth + 1, seen) for s, a in passed)
+            passed = [(s, a) for s, a in passed if s.call in through] or passed
+            return bool(passed) and all(self._endless(s.caller, a, depth + 1, seen, through) for s, a in passed)
         function, instruction = source.at.function, source.at.instruction
         if id(instruction) in seen:
             return False
@@ -65,12 +75,14 @@ class Parents:
                     return True
                 parent = known.derives
                 return 0 <= parent < len(instruction.args) and self._endless(
-                    function, instruction.args[parent], depth + 1, seen
+                    function, instruction.args[parent], depth + 1, seen, through
                 )
             case Load(base=base, access=FieldOf(name=field)):
                 owner = named(base.type)
                 writes = self._facts.get(Fields).writes(owner, field) if owner is not None else []
-                return bool(writes) and all(self._endless(w.function, w.value, depth + 1, seen) for w in writes)
+                return bool(writes) and all(
+                    self._endless(w.function, w.value, depth + 1, seen, through) for w in writes
+                )
         return False
 
     def _runs_beside(self, function: Function, context: Var, ends: tuple[Instruction, ...]) -> bool:

@@ -42,8 +42,10 @@ def severity_of(facts: Facts, leak: Leak) -> Severity:
 def kept_by_nobody(facts: Facts, leak: Leak) -> bool:
     """Whether what is forgotten is the cancel function of a context that no parent holds on to."""
     root = leak.acquisition.root
+    if root.resource.kind != "cancel":
+        return False
     ends = tuple(outcome.at for outcome in leak.missing) if root is leak.acquisition else ()
-    return root.resource.kind == "cancel" and facts.get(Parents).keeps_nothing(root.function, root.call, ends)
+    return facts.get(Parents).keeps_nothing(root.function, root.call, ends, leak.acquisition.handed_by)
 
 
 def _times_out(facts: Facts, root: Acquisition) -> bool:
@@ -64,9 +66,9 @@ def _version_guessed(facts: Facts, leak: Leak) -> bool:
     return bool(bound) and language_version(facts.program, acquisition.function.package) == (0, 0)
 
 
-def _is_error(leak: Leak, index: int) -> bool:
+def _is_error(leak: Leak, index: object) -> bool:
     results = leak.acquisition.function.results
-    return index < len(results) and results[index].type == ERROR
+    return isinstance(index, int) and index < len(results) and results[index].type == ERROR
 
 
 def _ends_with_context(facts: Facts, leak: Leak) -> bool:

@@ -26,6 +26,9 @@ OF_RESOURCE = ("exhausted", "gone", "handles")
 nothing is left to release; `("gone", method)`: with an error there is nothing to release; `("handles", "")`: what its
 methods give out works through it (the database of a client), so that who keeps that keeps the resource."""
 
+TOLD: Key = ("told", "")
+"""Only a goroutine that waits for something else to end releases the resource."""
+
 
 class State(msgspec.Struct, frozen=True, gc=False):
     """Immutable; the dictionaries are never changed in place.

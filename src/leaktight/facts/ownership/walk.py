@@ -9,7 +9,16 @@ from typing import Protocol
 from msgspec.structs import replace
 
 from leaktight.facts.ownership import paths as release
-from leaktight.facts.ownership.known import facts_of, held_in, none_and_something, read_later, result_facts
+from leaktight.facts.ownership.known import (
+    facts_of,
+    held_in,
+    made_with,
+    none_and_something,
+    of_fields,
+    read_later,
+    result_facts,
+    stored,
+)
 from leaktight.facts.ownership.state import End, Key, Outcome, Paths, State, Turn
 from leaktight.facts.ownership.world import World
 from leaktight.ir.function import Function
@@ -100,7 +109,7 @@ class Walk:
         self.world = world
         self.calls = calls
         self.origin = origin
-        self._contexts = contexts
+        self.contexts = contexts
         self._guards = guards
         self.steps = 0
 
@@ -186,6 +195,8 @@ class Walk:
                 return (self._assign(frame, dst, src, after, state),)
             case New(dst=dst):
                 after = after.know(("nil", dst), False)
+            case Store(base=base, access=FieldOf(name=name), src=src):
+                after = stored(after, state, base, name, src)
             case Receive(channel=channel) if self._ended(frame, channel):
                 return (End.RELEASED,)
             case MakeClosure(dst=dst, function=id_, captures=captures):
@@ -226,7 +237,9 @@ class Walk:
                         if not isinstance(field, str):
                             return End.ESCAPED
                         inside |= release.inside(paths(value), field)
-                return after.alias(dst, inside) if inside else End.ESCAPED
+                if not inside:
+                    return End.ESCAPED
+                return made_with(after.alias(dst, inside), state, instruction, self.world.program)
             case Store(base=base, access=access, src=src):
                 return self._store(frame, base, access, src, state, after)
             case Send(value=value):
@@ -247,7 +260,7 @@ class Walk:
 
     def _copy(self, state: State, after: State, dst: Var, src: Operand) -> State:
         if isinstance(src, Var) and src in state.aliases:
-            after = after.alias(dst, state.aliases[src])
+            after = of_fields(after.alias(dst, state.aliases[src]), state, dst, src)
         if isinstance(src, Var) and src in state.values:
             after = after.holds(dst, state.values[src])
         return after
@@ -340,13 +353,13 @@ class Walk:
 
     def _ended(self, frame: Frame, channel: Operand) -> bool:
         """Whether the channel is the Done channel of the context that the obligation is about."""
-        if not self._contexts or not isinstance(channel, Var):
+        if not self.contexts or not isinstance(channel, Var):
             return False
         return any(
             isinstance(made, Call)
             and isinstance(made.callee, MethodCallee)
             and made.callee.method == "Done"
-            and made.callee.receiver in self._contexts
+            and made.callee.receiver in self.contexts
             for made in frame.function.definitions(channel)
         )
 
