@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from leaktight.facts.ownership.state import Key, State
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, New, reads, writes
+from leaktight.ir.instructions import Assign, Call, New, reads, writes
 from leaktight.ir.program import Program
 from leaktight.ir.types import ERROR, Record, strip_pointer
 from leaktight.ir.values import Const, Operand, Var, VarKind
@@ -41,6 +41,18 @@ def facts_of(after: State, state: State, dst: Var, src: Operand, keeps: object) 
         if value is not None:
             after = after.know((kind, dst), value)
     return after
+
+
+def made_here(program: Program, function: Function, base: Var) -> bool:
+    """Whether the variable holds a struct that this function has made itself and that nothing else holds yet."""
+    if base.captured or base.kind not in (VarKind.LOCAL, VarKind.TEMP):
+        return False
+    if not isinstance(program.underlying(strip_pointer(base.type)), Record):
+        return False
+    made = function.definitions(base)
+    while len(made) == 1 and isinstance(made[0], Assign) and isinstance(made[0].src, Var):
+        made = function.definitions(made[0].src)
+    return len(made) == 1 and isinstance(made[0], New)
 
 
 def made_with(after: State, state: State, made: New, program: Program) -> State:

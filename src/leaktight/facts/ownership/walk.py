@@ -12,6 +12,7 @@ from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.known import (
     facts_of,
     held_in,
+    made_here,
     made_with,
     none_and_something,
     of_fields,
@@ -51,8 +52,7 @@ from leaktight.ir.instructions import (
     targets,
     writes,
 )
-from leaktight.ir.types import Record, strip_pointer
-from leaktight.ir.values import Operand, Var, VarKind
+from leaktight.ir.values import Operand, Var
 
 _MAX_STEPS = 3000
 _MAX_STATES = 48
@@ -279,21 +279,10 @@ class Walk:
         if isinstance(base, Var) and isinstance(access, FieldOf):
             if release.below(state.aliases.get(base, frozenset()), access.name):
                 return after
-            if self._fresh(frame, base):
+            if made_here(self.world.program, frame.function, base):
                 paths = state.aliases.get(base, frozenset()) | release.inside(state.aliases[src], access.name)
                 return after.alias(base, paths)
         return End.ESCAPED
-
-    def _fresh(self, frame: Frame, base: Var) -> bool:
-        """Whether the variable holds a struct that this function has made itself and that nothing else holds yet."""
-        if base.captured or base.kind not in (VarKind.LOCAL, VarKind.TEMP):
-            return False
-        if not isinstance(self.world.program.underlying(strip_pointer(base.type)), Record):
-            return False
-        made = frame.function.definitions(base)
-        while len(made) == 1 and isinstance(made[0], Assign) and isinstance(made[0].src, Var):
-            made = frame.function.definitions(made[0].src)
-        return len(made) == 1 and isinstance(made[0], New)
 
     @staticmethod
     def _overwritten(instruction: Instruction, state: State) -> State:
