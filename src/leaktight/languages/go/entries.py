@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from leaktight.languages.go.syntax import field as child
-from leaktight.languages.go.syntax import parse, string_value, text
+from leaktight.languages.go.syntax import string_value, text
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -71,9 +71,8 @@ class FileEntries(msgspec.Struct, gc=False, array_like=True):
     entries: list[Entry] = []
 
 
-def read_entries(source: bytes) -> FileEntries | None:
-    """What the file declares; None where its syntax tree has to be at hand to understand it."""
-    root = parse(source).root_node
+def read_entries(root: Node) -> FileEntries | None:
+    """What the file with that syntax tree declares; None where the tree has to stay at hand to understand it."""
     nodes = root.children
     if root.has_error or any(node.type not in _REGULAR for node in nodes):
         return None

@@ -56,12 +56,14 @@ class Declared:
     @property
     def node(self) -> Node:
         """Its syntax tree."""
-        return self._kept if self._kept is not None else self._parsed(self.end)
+        found = self._kept or self.scope.trees.get(self.start)
+        return found if found is not None else self._parsed(self.end)
 
     @property
     def header(self) -> Node:
-        """The syntax tree of a function without its body."""
-        return self._kept if self._kept is not None else self._parsed(self.body)
+        """The syntax tree of a function, maybe without its body."""
+        found = self._kept or self.scope.trees.get(self.start)
+        return found if found is not None else self._parsed(self.body)
 
     def _parsed(self, end: int) -> Node:
         source = self.scope.source
@@ -116,6 +118,7 @@ class FileScope:
         "package",
         "start",
         "text",
+        "trees",
         "unnamed",
         "usual",
     )
@@ -131,6 +134,8 @@ class FileScope:
         self.clause: str | None = None
         self.error: str | None = None
         self.kept = False
+        self.trees: dict[int, Node] = {}
+        """Functions that are not lowered yet by their offset, as long as the file's tree is at hand."""
         self.start, self.end = 0, len(source)
 
     @property

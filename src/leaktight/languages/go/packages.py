@@ -22,11 +22,14 @@ from leaktight.languages.go.entries import Entry, FileEntries, default_name, ent
 from leaktight.languages.go.files import Declared, FileScope, Variable
 from leaktight.languages.go.modfile import ModFile, cache_folder
 from leaktight.languages.go.outline import function_at, type_at
-from leaktight.languages.go.syntax import MAX_BYTES
+from leaktight.languages.go.syntax import MAX_BYTES, parse
 from leaktight.languages.go.workspace import PackageFolder, Workspace
 
 _IMPORT_PATH = re.compile(r"[\w.~!+@-]{1,200}(?:/[\w.~!+@-]{1,200}){0,20}", re.ASCII)
 """What a package can be found under (golang.org/x/mod/module.CheckImportPath); damaged code imports anything."""
+_TREES = 8_000_000
+"""Bytes of source whose trees a process keeps until the functions in it are lowered. A tree is 25 times as large, and
+gone before what is found out about the functions takes the most memory."""
 
 
 @dataclass(eq=False)
@@ -40,6 +43,8 @@ class Package:
     folder: str = ""
     known: dict[str, FileEntries | None] = field(default_factory=dict)
     """What was read of its files before; None for one whose tree has to be kept."""
+    trees: dict[str, dict[int, Node]] = field(default_factory=dict)
+    """Functions by file and offset, where the tree is still at hand."""
     files: list[FileScope] = field(default_factory=list)
     types: dict[str, Declared] = field(default_factory=dict)
     functions: dict[str, Declared] = field(default_factory=dict)
@@ -63,6 +68,7 @@ class Package:
             else:
                 for start, end in parts:
                     self._index_part(scope, start, end)
+            scope.trees = self.trees.pop(scope.file, {})
         self.sources = []
         self.known = {}
 
@@ -127,7 +133,8 @@ class Package:
             self._index(scope, node)
 
     def _index_whole(self, scope: FileScope) -> None:
-        known = self.known[scope.file] if scope.file in self.known else read_entries(scope.source)
+        seen = scope.file in self.known
+        known = self.known[scope.file] if seen else read_entries(parse(scope.source).root_node)
         if known is not None:
             scope.know(known)
             for entry in known.entries:
@@ -192,6 +199,8 @@ class PackageStore:
         self._found: dict[str, Package | None] = {}
         self._own: dict[str, Package] = {}
         self._known: dict[str, FileEntries | None] = {}
+        self._trees: dict[str, dict[int, Node]] = {}
+        self._kept = 0
         self._aliases: dict[str, str] = {}
         for module in workspace.modules:
             for path, folder in module.replaced.items():
@@ -213,6 +222,17 @@ class PackageStore:
             self._own[import_path] = self._own_package(found)
         return self._own[import_path]
 
+    def read(self, file: str, source: bytes) -> FileEntries | None:
+        """Parses a file of the project. Its tree stays at hand until the file's functions are lowered, unless there
+        are too many."""
+        root = parse(source).root_node
+        known = self._known[file] = read_entries(root)
+        self._kept += len(source)
+        if known is not None and self._kept <= _TREES:
+            nodes = (pair for node in root.children for pair in entries(node))
+            self._trees[file] = {entry.start: node for entry, node in nodes if entry.kind == "func"}
+        return known
+
     def know(self, known: Mapping[str, FileEntries | None]) -> None:
         """Takes over what was read of the project's files, by path; None for one whose tree has to be kept."""
         self._known.update(known)
@@ -220,7 +240,8 @@ class PackageStore:
     def _own_package(self, folder: PackageFolder) -> Package:
         sources = [(f.path, f.source, f.usual) for f in folder.files]
         known = {f.path: self._known.pop(f.path) for f in folder.files if f.path in self._known}
-        return Package(folder.import_path, True, sources, folder.module, folder.folder, known)
+        trees = {f.path: self._trees.pop(f.path) for f in folder.files if f.path in self._trees}
+        return Package(folder.import_path, True, sources, folder.module, folder.folder, known, trees)
 
     def get(self, import_path: str, module: ModFile | None) -> Package | None:
         """The package of that path as a file of `module` would import it; None when no source is at hand."""

@@ -15,7 +15,7 @@ from leaktight.ir.program import Declaration, GlobalVariable, Module, SourceFile
 from leaktight.ir.types import UNKNOWN, Named, Type, named
 from leaktight.ir.values import Const, Global
 from leaktight.languages.go.digest import digest
-from leaktight.languages.go.entries import packed, read_entries, unpacked
+from leaktight.languages.go.entries import packed, unpacked
 from leaktight.languages.go.exchange import Packed, pack, unpack
 from leaktight.languages.go.files import Declared, FileScope, Variable, receiver_parameters
 from leaktight.languages.go.implementations import Implementations, own_method
@@ -246,9 +246,7 @@ class GoProgram:
 
     def declared_in(self, files: Iterable[str]) -> bytes:
         """See Program."""
-        known = {file: read_entries(readable(self._sources[file])) for file in files}
-        self._store.know(known)
-        return packed(known)
+        return packed({file: self._store.read(file, readable(self._sources[file])) for file in files})
 
     def know_declared(self, data: bytes) -> None:
         """See Program."""
@@ -262,6 +260,8 @@ class GoProgram:
     def unpack(self, data: bytes) -> None:
         """See Program."""
         lowered = unpack(data, self._texts)
+        for function in lowered.functions:
+            self._declared[function.id][1].scope.trees.clear()
         self.resolver.adopt_local_types(lowered.local_types)
         for function in lowered.functions:
             self._functions.setdefault(function.id, function)
@@ -277,6 +277,7 @@ class GoProgram:
         for name in receiver_parameters(node):
             env.setdefault(name, UNKNOWN)
         statements.body(Context(self._services, declared.scope, function, env), node)
+        declared.scope.trees.pop(declared.start, None)
         return function
 
     def initializer(self, package: str) -> Function | None:
