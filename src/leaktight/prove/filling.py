@@ -140,6 +140,8 @@ def text_of(field: InputField, width: int, filler: str = "", named: Callable[[st
         return _options(rules.get("oneof") or rules.get("oneofci") or "")[0]
     if "eq" in rules:
         return rules["eq"]
+    if "example" in rules and not values.identifies(field.name):
+        return rules["example"]
     if "datetime" in rules:
         return _LAYOUT_PART.sub(lambda part: _LAYOUT[part[0]], rules["datetime"])
     if known is not None:

@@ -15,7 +15,7 @@ from leaktight.core.events import Event, Notice, Phase, RouteFinished, RouteStar
 from leaktight.core.finding import Finding
 from leaktight.core.proof import Proof, RouteProof
 from leaktight.core.service import RouteInput, ServiceModel
-from leaktight.prove import credentials, supervise
+from leaktight.prove import credentials, openapi, supervise
 from leaktight.prove.attribute import Attribution
 from leaktight.prove.bench import Bench
 from leaktight.prove.build import build
@@ -61,6 +61,7 @@ def prove(
     Raises UsageError for options that fit nothing, ServiceError when the service can't be built, started or driven,
     and when the datastore ends; routes that were decided before have been yielded as RouteFinished.
     """
+    model = openapi.completed(root, model)
     chosen = in_order(select(model, options.routes))
     if not chosen:
         raise UsageError("the scan found no routes to measure", hint="run `leaktight scan` to see what it found")
@@ -69,7 +70,7 @@ def prove(
         files = [entry.route.span.file for entry in chosen]
         target = find_target(root, options.target, files, notices.append)
         if served := served_by(target, files):
-            chosen = [entry for entry in chosen if entry.route.span.file in served]
+            chosen = [each for each in chosen if each.route.span.file in served or not _in_source(each)]
         yield Phase("build", f"building {target.name}")
         workdir = stack.enter_context(supervise.temporary_folder())
         # Before the build: the load process imports while the compiler runs.
@@ -189,6 +190,11 @@ def prove(
             seed=options.seed,
             family_error=FAMILY_ERROR,
         )
+
+
+def _in_source(entry: RouteInput) -> bool:
+    """Whether a route was found where it is registered, rather than in a document."""
+    return entry.route.span.file.endswith(".go")
 
 
 def _find(entry: RouteInput, findings: Sequence[Finding], attribution: Attribution) -> Explanation | None:
