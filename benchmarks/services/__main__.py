@@ -82,7 +82,7 @@ def measured(root: Path, budget: float, notices: list[str]) -> dict[str, Any]:
     """Scan and measure a tree."""
     options = Measuring(budget=budget).merged(load(root, None).config.prove)
     model = service_model(root)
-    routes: list[RouteProof] = []
+    proofs: dict[str, RouteProof] = {}  # a route may be taken up again: its last proof counts
     events = prove(root, model, scan([root], ScanOptions()).findings, options)
     while True:
         try:
@@ -91,9 +91,10 @@ def measured(root: Path, budget: float, notices: list[str]) -> dict[str, Any]:
             warnings = list(stop.value.warnings)
             break
         if isinstance(event, RouteFinished):
-            routes.append(event.proof)
+            proofs[event.proof.label] = event.proof
         if isinstance(event, Notice):
             notices.append(event.message)
+    routes = list(proofs.values())
     answered = [each for each in routes if any(status[:1] in "23" for status in each.statuses)]
     stored = [each for each in routes if any("200" in codes for codes in each.store_calls.values())]
     return {

@@ -6,7 +6,6 @@ schemas types, formats, bounds, enumerations and examples. The source has the la
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -15,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
+import msgspec.yaml
 
 from leaktight.core.route import Route
 from leaktight.core.service import InputField, RouteInput, ServiceModel
@@ -80,24 +80,11 @@ def _documents(root: Path) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _read(path: Path) -> Any:
-    text = path.read_text(encoding="utf-8", errors="replace")
+    content = path.read_bytes()
     try:
-        return json.loads(text) if path.suffix == ".json" else _yaml(text)
-    except (ValueError, RecursionError):
+        return msgspec.json.decode(content) if path.suffix == ".json" else msgspec.yaml.decode(content)
+    except (ValueError, RecursionError, ImportError):  # YAML takes PyYAML, which only `leaktight[prove]` brings
         return None
-
-
-def _yaml(text: str) -> Any:
-    """Raises ValueError for what is no YAML, or where the library for it was left out. Only here is it wanted: few
-    trees have such a document."""
-    try:
-        import yaml
-    except ModuleNotFoundError as error:
-        raise ValueError(str(error)) from error
-    try:
-        return yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        raise ValueError(str(error)) from error
 
 
 def _prefixes(document: Mapping[str, Any]) -> list[str]:
