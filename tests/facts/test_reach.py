@@ -114,3 +114,62 @@ func elsewhere() {{}}
     reach = Facts(program(tmp_path, text), load_knowledge("go")).get(Reach)
     settings = [reach.setting(f"{MODULE}.{name}") for name in ("serve", "work", "elsewhere")]
     assert settings == [Setting.PROCESS, Setting.PROCESS, Setting.OPEN]
+
+
+STORES = """
+import "github.com/labstack/echo/v4"
+
+type store interface { Find(id string) error }
+type real struct{}
+func (*real) Find(id string) error { inReal(); return nil }
+func inReal() {}
+type fake struct{ ids []string }
+func (*fake) Find(id string) error { inFake(); return nil }
+func inFake() {}
+func newFake() *fake { return &fake{} }
+func NewFakeStore() store { return newFake() }
+type inner struct{}
+func (*inner) Find(id string) error { inInner(); return nil }
+func inInner() {}
+type outer struct { inner inner }
+type byValue func(id string) error
+func (f byValue) Find(id string) error { inByValue(); return f(id) }
+func inByValue() {}
+
+var _ store = (*fake)(nil)
+
+type api struct { store store }
+func (a *api) get(c echo.Context) error { return a.store.Find(c.Param("id")) }
+
+func pick(name string) store {
+	switch name {
+	case "real": return &real{}
+	case "inner": o := &outer{}; return &o.inner
+	}
+	return byValue(func(id string) error { return nil })
+}
+
+func main() {
+	e := echo.New()
+	a := &api{store: pick("real")}
+	e.GET("/x/:id", a.get)
+}
+"""
+
+
+def test_methods_of_what_only_tests_make_are_not_reached(tmp_path: Path) -> None:
+    found = Facts(program(tmp_path, m="package main\n" + STORES), load_knowledge("go")).get(Reach)
+    settings = {name: found.setting(f"{MODULE}.{name}") for name in ("inReal", "inInner", "inByValue", "inFake")}
+    assert settings == {
+        "inReal": Setting.REQUEST,
+        "inInner": Setting.REQUEST,
+        "inByValue": Setting.REQUEST,
+        "inFake": Setting.OPEN,
+    }
+
+
+def test_what_others_may_make_is_reached(tmp_path: Path) -> None:
+    """Without a main of its own the module is a library."""
+    text = STORES.replace("func main()", "func Routes()")
+    found = Facts(program(tmp_path, m="package api\n" + text), load_knowledge("go")).get(Reach)
+    assert found.setting(f"{MODULE}.inFake") is Setting.REQUEST

@@ -14,6 +14,7 @@ from leaktight.facts.commands import Commands
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import nested
 from leaktight.facts.following import Follower, Following
+from leaktight.facts.made import Made
 from leaktight.facts.routes import RouteEntry, Routes
 from leaktight.ir.function import Function
 from leaktight.ir.types import is_named
@@ -45,6 +46,7 @@ class Reach:
         self._facts = facts
         self._program = facts.program
         self._following = facts.get(Following)
+        self._made = facts.get(Made)
         self._settings: dict[str, Setting] = {}
 
     @property
@@ -124,6 +126,8 @@ class Reach:
                 caller = queue.popleft()
                 for step in self._following.of(caller):
                     callee = step[0]
+                    if not self._made.receiver(callee):
+                        continue
                     routes = found.setdefault(callee, {})
                     if entry not in routes:
                         routes[entry] = _Edge(caller, step)
@@ -154,7 +158,7 @@ class Reach:
         found, stack = set(start), list(start)
         while stack:
             for callee, *_ in self._following.of(stack.pop()):
-                if callee not in found and callee not in self._from_routes:
+                if callee not in found and callee not in self._from_routes and self._made.receiver(callee):
                     found.add(callee)
                     stack.append(callee)
         return found

@@ -16,6 +16,7 @@ from leaktight.facts.growth.instances import Instances
 from leaktight.facts.growth.running import Running
 from leaktight.facts.keys import Key, Keys, Range
 from leaktight.facts.lifetime import Life
+from leaktight.facts.made import Made
 from leaktight.facts.places import Place, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.types import Basic
@@ -52,6 +53,7 @@ class Growth:
         self._running = facts.get(Running)
         self._flags = facts.get(Flags)
         self._holding = facts.get(Holding)
+        self._made = facts.get(Made)
 
     @cached_property
     def all(self) -> tuple[Growing, ...]:
@@ -82,6 +84,8 @@ class Growth:
                 setting = Setting.OPEN  # called back by code out of sight
             function, instruction = insert.function, insert.instruction
             if not self._running.runs(function) or self._flags.shut(function, instruction):
+                continue
+            if not self._made.receiver(function.id):
                 continue
             if self._flags.once(function, instruction) or self._holding.goes(insert):
                 continue
