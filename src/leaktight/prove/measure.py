@@ -21,7 +21,7 @@ from leaktight.prove.conclude import Cause, End, PopulationRun
 from leaktight.prove.expiry import spoken_of
 from leaktight.prove.join import Explanation
 from leaktight.prove.judge import Judgement, Trend
-from leaktight.prove.measurement import FILLING, SEGMENTS, Measurement, steep
+from leaktight.prove.measurement import FILLING, SEGMENTS, SHORT_SEGMENT, Measurement, steep
 from leaktight.prove.workload import Population
 
 UNSUPPORTED_REQUESTS = 9_600
@@ -72,7 +72,9 @@ def measure(
         # A round that would not fit into the budget is not begun.
         fits = run.completed + SEGMENTS * length <= bench.options.requests
         fits &= number == 0 or SEGMENTS * length / run.rate < run.remaining
-        if not fits or not (yield from run.round(length, look=number == 1)):
+        first = number == 0 and length >= 2 * SHORT_SEGMENT
+        segments = 2 * SEGMENTS if first else SEGMENTS
+        if not fits or not (yield from run.round(SEGMENTS * length // segments, segments, look=first or number == 1)):
             if not run.completed:
                 return run.result()
             # Where it grew to the end of the budget nothing but a bound beyond that speaks against a leak.

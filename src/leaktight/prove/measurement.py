@@ -1,8 +1,9 @@
 """One population's run, in steps: warm-up, rounds of segments and checkpoints, and what a growth is made of.
 
 Every round doubles the requests of the run (8 segments, 8 more, then 8 twice as long, …), so that the last round is
-the last half of the run, and only a handful of looks is taken at it. Within the second round one more is taken, that
-can only find the run flat: most clean routes that are open after the first round need little more.
+the last half of the run, and only a handful of looks is taken at it. Half-way through each of the first two rounds
+one more is taken, that can only find the run flat: most clean routes need no more than that. The first round has
+twice as many segments for it, each half as long.
 """
 
 from __future__ import annotations
@@ -175,10 +176,10 @@ class Measurement:
         self.heaps.append((self.completed, probe.heap_profile()))
         self.goroutines.append((self.completed, probe.goroutine_profile()))
 
-    def round(self, length: int, *, look: bool = False) -> Generator[Event, None, bool]:
-        """One round of segments; with `look` it ends half-way if the run is flat by then. False when the budget ended
-        or requests went unanswered."""
-        for index in range(SEGMENTS):
+    def round(self, length: int, segments: int = SEGMENTS, *, look: bool = False) -> Generator[Event, None, bool]:
+        """One round of segments (a multiple of four); with `look` it ends half-way if the run is flat by then. False
+        when the budget ended or requests went unanswered."""
+        for index in range(segments):
             if self.remaining <= 0:
                 return False
             done = self.requests(length)
@@ -189,11 +190,14 @@ class Measurement:
             # A request or two may be lost to a connection that was just closed; half a segment is not.
             if done < length / 2:
                 return False
-            # The profile of a half and of the end of the round, and only of a run that is growing.
-            if index in (1, 3, 5, SEGMENTS - 1) and self._growing(point):
+            # The profile of each quarter of the round, and only of a run that is growing.
+            if (index + 1) % (segments // 4) == 0 and self._growing(point):
                 self.profile()
-            if look and index == SEGMENTS // 2 - 1 and self.judge().flat:
-                break
+            if look and index == segments // 2 - 1 and self.judge().flat:
+                return True
+        if segments > SEGMENTS:
+            # Those between were for the look half-way: by their number alone later looks would believe more.
+            self.points, self.times = self.points[::2], self.times[::2]
         return True
 
     def _growing(self, point: Checkpoint) -> bool:

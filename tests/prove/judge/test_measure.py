@@ -144,7 +144,7 @@ def kept(size: float) -> Callable[[int, int, float], float]:
 
 def test_flat_route_ends_after_one_round(clock: Clock) -> None:
     run = course(FakeBench(clock, kept(0)))
-    assert (run.end, run.requests) == (End.FLAT, 2400)
+    assert (run.end, run.requests) == (End.FLAT, 1200)
 
 
 def test_steep_growth_on_a_findings_stack_is_believed_at_the_first_look(clock: Clock) -> None:
@@ -181,7 +181,7 @@ def test_cache_that_fills_is_no_leak(clock: Clock, entries: int) -> None:
 
 def test_container_that_a_patch_bounded_fills_before_the_run(clock: Clock) -> None:
     run = course(FakeBench(clock, lambda _, ids, __: 1000.0 * min(ids, 1000)), quick=False)
-    assert (run.end, run.requests) == (End.FLAT, 2400)
+    assert (run.end, run.requests) == (End.FLAT, 1200)
     assert run.evidence.filled == pytest.approx(1_000_000, rel=0.1)
     longer = course(FakeBench(clock, lambda _, ids, __: 1000.0 * min(ids, 5000)), quick=False)
     assert longer.end is End.FLAT

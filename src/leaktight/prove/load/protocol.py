@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 IDENTIFIER = "\x1aid\x1a"
-"""Stands in a template's path, headers and body where each request has its own identifier."""
+"""Stands in a template's path and body where each request has its own identifier."""
 
 
 class Template(msgspec.Struct, frozen=True, kw_only=True):

@@ -90,7 +90,7 @@ def serve(host: str, port: int) -> None:
 
     def on_host(environment: Environment, msg: Any, **_: Any) -> None:
         environment.host = ServiceUser.host = msg.data["url"]
-        ServiceUser.network_timeout = ServiceUser.connection_timeout = msg.data["timeout"]
+        ServiceUser.timeout = msg.data["timeout"]
 
     def on_part(environment: Environment, msg: Any, **_: Any) -> None:  # noqa: ARG001
         segment = msgspec.convert(msg.data, Segment)
