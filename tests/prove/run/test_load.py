@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -94,9 +95,9 @@ def test_clients_keep_their_connections_and_cookies_and_follow_nothing(server: S
     assert set(server.cookies) == {None, "session=1; theme=dark"}
 
 
-def test_requests_without_an_answer_are_told_by_their_error(server: Server) -> None:
-    server.server_close()
-    with LoadProcess() as load:
-        report = load.run(segment(server.url, 10))
+def test_requests_without_an_answer_are_told_by_their_error() -> None:
+    with socket.socket() as nobody, LoadProcess() as load:
+        nobody.bind(("127.0.0.1", 0))
+        report = load.run(segment(f"http://127.0.0.1:{nobody.getsockname()[1]}", 10))
     assert (report.completed, report.failed) == (0, 10)
     assert all("refused" in error for error in report.errors)
