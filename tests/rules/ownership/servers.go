@@ -327,3 +327,28 @@ func codeOfError(client *blockblob.Client) (io.ReadCloser, error) {
 	}
 	return answer.Body, nil
 }
+
+// Most of these are embedded files.
+func sizeOf(files http.FileSystem, name string) (int64, error) {
+	file, err := files.Open(name)
+	if err != nil {
+		return 0, err
+	}
+	info, err := file.Stat()
+	if err != nil {
+		return 0, err
+	}
+	return info.Size(), nil
+}
+
+func BadSizeInFolder(files http.Dir, name string) (int64, error) {
+	file, err := files.Open(name)
+	if err != nil {
+		return 0, err
+	}
+	info, err := file.Stat()
+	if err != nil {
+		return 0, err
+	}
+	return info.Size(), nil
+}
