@@ -102,7 +102,10 @@ class Evidence:
         return list(found.values())
 
     def _made_once(self, function: Function, depth: int) -> bool:
-        """Whether a function that makes the object is start-up code, or a constructor that only those call."""
+        """Whether a function that makes the object is start-up code, or a constructor that only those call, and that
+        no request runs."""
+        if self._reach.setting(function) is Setting.REQUEST:
+            return False
         if function.name.startswith("init#") or self._reach.setting(function) is Setting.PROCESS:
             return not self._repeats.function(function)
         if not sets_up(function.name) and function.name != "main":
