@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
+from leaktight.facts.fields import Fields
 from leaktight.facts.flow import Flow
 from leaktight.facts.growth.inserts import Inserts
 from leaktight.facts.growth.removals import Removal, Removals
-from leaktight.facts.places import Place, Places
+from leaktight.facts.places import FieldPlace, Place, Places
+from leaktight.facts.references import refers
 from leaktight.facts.support import Support
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import BuiltinCallee, Call, IndexOf, Instruction, Slice, Store
-from leaktight.ir.types import Channel, Interface, Mapping, Pointer, Record, Sequence, Signature, Type
-
-_MAX_DEPTH = 3
+from leaktight.ir.types import Record, Sequence, Type
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,12 +40,24 @@ class Front:
     def cuts(self) -> Iterator[Cut]:
         """One for each slice, where nothing clears the elements that go."""
         removals, support = self._facts.get(Removals), self._facts.get(Support)
-        places = dict.fromkeys(i.place for i in self._facts.get(Inserts).all if i.kind == "slice")
-        for place in places:
+        filled = dict.fromkeys(i.place for i in self._facts.get(Inserts).all if i.kind == "slice")
+        swapped = (other for place in filled if isinstance(place, FieldPlace) for other in self._swapped(place))
+        for place in dict.fromkeys((*filled, *swapped)):
             for removal in removals.of(place):
                 found = self._cut(removal) if not support.function(removal.function.id) else None
                 if found is not None:
                     yield found
+                    break
+
+    def _swapped(self, filled: FieldPlace) -> Iterator[Place]:
+        """Other fields of the same object that get the whole slice: what is read while this one is filled."""
+        made_of = self._program.underlying(filled.owner)
+        for field in made_of.fields if isinstance(made_of, Record) else ():
+            if field.name == filled.field or not isinstance(field.type, Sequence):
+                continue
+            for write in self._facts.get(Fields).writes(filled.owner, field.name):
+                if filled in self._places.of(write.function, write.value):
+                    yield FieldPlace(filled.owner, field.name)
                     break
 
     def _cut(self, removal: Removal) -> Cut | None:
@@ -57,7 +69,12 @@ class Front:
                 continue
             made_of = self._program.underlying(definition.src.type)
             itself = removal.place in self._places.of(removal.function, definition.src)
-            if isinstance(made_of, Sequence) and made_of.length is None and itself and self._refers(made_of.elem, 0):
+            if (
+                isinstance(made_of, Sequence)
+                and made_of.length is None
+                and itself
+                and refers(self._program, made_of.elem)
+            ):
                 return Cut(removal.function, removal.instruction, removal.place, made_of.elem)
         return None
 
@@ -74,10 +91,3 @@ class Front:
             if removal.place in self._places.of(removal.function, touched):
                 return True
         return False
-
-    def _refers(self, type_: Type, depth: int) -> bool:
-        """Whether values of the type keep others alive; strings and plain values are left out."""
-        made_of = self._program.underlying(type_)
-        if isinstance(made_of, Record):
-            return depth < _MAX_DEPTH and any(self._refers(field.type, depth + 1) for field in made_of.fields)
-        return isinstance(made_of, Pointer | Interface | Signature | Mapping | Sequence | Channel)
