@@ -26,6 +26,7 @@ from leaktight.knowledge.schema import (
     Framework,
     Group,
     Invoke,
+    Labels,
     Library,
     Limit,
     Metric,
@@ -61,6 +62,7 @@ SYMBOL_FIELDS: Mapping[str, tuple[str, ...]] = {
     "invoke": ("call",),
     "registration": ("call",),
     "metric": ("call",),
+    "labels": ("call",),
     "read": ("call",),
     "limit": ("call",),
     "count": ("call",),
@@ -327,6 +329,10 @@ class Knowledge:
     def metric(self, package: str, symbol: str) -> Metric | None:
         """The time series that a call's arguments choose."""
         return _first(self.package(package).find(Metric, symbol))
+
+    def labels(self, package: str, symbol: str) -> tuple[Labels, ...]:
+        """What of each request the middleware that a call makes takes as labels."""
+        return self.package(package).find(Labels, symbol)
 
     def read(self, package: str, symbol: str) -> Read | None:
         """The argument that a call reads whole."""

@@ -310,6 +310,18 @@ class Metric(Entry, frozen=True, kw_only=True):
     limited_since: str = ""
 
 
+class Labels(Entry, frozen=True, kw_only=True):
+    """A call that makes a middleware which chooses time series by the request itself: `takes` says by what of it, in
+    words. `unless` are fields of its configuration (a literal given to the call, or set on its result) that say
+    otherwise, and `named` a parameter whose text, where it is not empty, is the label instead."""
+
+    call: str
+    takes: str
+    unless: tuple[str, ...] = ()
+    named: int = NONE
+    severity: Severity = Severity.MEDIUM
+
+
 class Read(Entry, frozen=True, kw_only=True):
     """A call that reads parameter `param` whole into memory, however long it is. `middleware`: it makes a middleware
     that does so with every body that passes; `skipper` is the field of its configuration (parameter `param`) that
@@ -384,6 +396,7 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     invoke: tuple[Invoke, ...] = ()
     registration: tuple[Registration, ...] = ()
     metric: tuple[Metric, ...] = ()
+    labels: tuple[Labels, ...] = ()
     read: tuple[Read, ...] = ()
     limit: tuple[Limit, ...] = ()
     count: tuple[Count, ...] = ()

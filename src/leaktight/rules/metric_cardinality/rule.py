@@ -10,6 +10,7 @@ from leaktight.core.span import Step
 from leaktight.facts.base import Facts
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.request_data import Taken
+from leaktight.facts.self_labelling import SelfLabelled, SelfLabelling
 from leaktight.facts.series import Labelled, Series
 from leaktight.rules.base import Rule
 from leaktight.rules.metric_cardinality.fix import pattern_instead
@@ -28,6 +29,22 @@ class MetricCardinality(Rule):
         for labelled in facts.get(Series).labelled():
             taken = labelled.taken
             yield self._report(facts, labelled, taken) if taken is not None else self._guess(facts, labelled)
+        for found in facts.get(SelfLabelling).found():
+            yield self._middleware(facts, found)
+
+    def _middleware(self, facts: Facts, found: SelfLabelled) -> Finding:
+        taken = " and ".join(entry.takes for entry in found.labels)
+        return self.finding(
+            facts,
+            found.function,
+            found.call.span,
+            f"This middleware labels its metrics with {taken}, which callers choose: every distinct value makes new "
+            "time series, which the process keeps until it ends.",
+            severity=max((entry.severity for entry in found.labels), key=lambda severity: severity.rank),
+            confidence=Confidence.HIGH,
+            growth=f"several time series per distinct value of {taken}",
+            anchor=found.labels[0].call,
+        )
 
     def _guess(self, facts: Facts, labelled: Labelled) -> Finding:
         """Nothing shows where the label comes from; its name says that it takes many values."""
