@@ -15,6 +15,7 @@ from typing import Literal
 import msgspec
 
 from leaktight.core.levels import Severity
+from leaktight.knowledge.entry import Entry as Entry
 from leaktight.knowledge.framework import NONE as NONE
 from leaktight.knowledge.framework import Framework as Framework
 from leaktight.knowledge.framework import Group as Group
@@ -22,95 +23,10 @@ from leaktight.knowledge.framework import Refine as Refine
 from leaktight.knowledge.framework import Register as Register
 from leaktight.knowledge.framework import Serve as Serve
 from leaktight.knowledge.framework import UseMiddleware as UseMiddleware
-
-
-class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What all entries have."""
-
-    source: str
-    package: str = ""
-    notes: str = ""
-
-
-ResourceKind = Literal[
-    "body",
-    "file",
-    "rows",
-    "statement",
-    "transaction",
-    "connection",
-    "listener",
-    "multipart",
-    "reader",
-    "writer",
-    "cancel",
-    "timer",
-    "ticker",
-    "stream",
-    "cursor",
-    "subscription",
-    "span",
-    "process",
-    "temp",
-    "client",
-    "server",
-    "lock",
-]
-
-
-class Resource(Entry, frozen=True, kw_only=True):
-    """A call whose result has to be released.
-
-    `release` are paths on the result (methods or fields), any one of which discharges the obligation (`Close`,
-    `Body.Close`, `Rollback`), `()` for a function that has to be called; none at all: nothing releases it. `error`
-    is the result that holds the call's error; with `nil_on_error` nothing is owed where it is not nil.
-    `eof_releases`: a read that returned EOF or an error gives the resource back too (the release is still owed by
-    contract, but nothing stays behind). `exhausted_by`: a method of the result that has released everything once it
-    returned false or an error (`Next`). `gone_on_error`: methods of the result whose error says that there is nothing
-    to release (`Row.Err`). `until_context`: parameter with the context (or the request that carries
-    it) whose end releases everything too: what is acquired with a request's context goes when the request ends.
-    `ends_with_receiver`: the release of the object whose method gives it out ends it too (a channel of a connection).
-    `ends_with_maker`: calls that make such a receiver; what those are called on ends it (rows of a transaction's
-    statement).
-    `severity` is that of one forgotten release a request. `go_since`/`go_until` bound the module's go version
-    ("1.23") for which the entry holds: since <= version < until.
-    """
-
-    acquire: str
-    release: tuple[str, ...]
-    kind: ResourceKind
-    rule: str
-    keeps: str
-    result: int = 0
-    error: int = NONE
-    nil_on_error: bool = True
-    eof_releases: bool = False
-    exhausted_by: str = ""
-    gone_on_error: tuple[str, ...] = ()
-    until_context: int = NONE
-    ends_with_receiver: bool = False
-    ends_with_maker: tuple[str, ...] = ()
-    severity: Severity = Severity.MEDIUM
-    go_since: str = ""
-    go_until: str = ""
-
-
-EffectKind = Literal["borrows", "releases", "owns", "wraps", "drains", "drains-partly"]
-
-
-class Effect(Entry, frozen=True, kw_only=True):
-    """What a call does to a resource that is given to it.
-
-    borrows: it is the caller's afterwards as before (also where the result reads from it but does not release it).
-    releases: released when the call returns. owns: the callee releases it, at once or later. wraps: releasing result
-    `result` releases the argument, with Close, or as before where the receiver is wrapped. drains: reads to EOF.
-    drains-partly: may stop before EOF.
-    """
-
-    call: str
-    effect: EffectKind
-    param: int = 0
-    result: int = 0
+from leaktight.knowledge.resources import Effect as Effect
+from leaktight.knowledge.resources import EffectKind as EffectKind
+from leaktight.knowledge.resources import Resource as Resource
+from leaktight.knowledge.resources import ResourceKind as ResourceKind
 
 
 class Client(Entry, frozen=True, kw_only=True):
