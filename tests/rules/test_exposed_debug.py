@@ -29,6 +29,23 @@ func tokenLogger(next echo.HandlerFunc) echo.HandlerFunc {
 	}
 }
 
+func heap() echo.HandlerFunc {
+	return func(c echo.Context) error {
+		pprof.Handler("heap").ServeHTTP(c.Response(), c.Request())
+		return nil
+	}
+}
+
+func checkedHeap() echo.HandlerFunc {
+	return func(c echo.Context) error {
+		if c.RealIP() != "127.0.0.1" {
+			return echo.ErrForbidden
+		}
+		pprof.Handler("heap").ServeHTTP(c.Response(), c.Request())
+		return nil
+	}
+}
+
 func Routes(e *echo.Echo) {
 	e.GET("/orders", orders)
 	%s
@@ -36,6 +53,19 @@ func Routes(e *echo.Echo) {
 """
 CASES = {
     "open": ('debug(e.Group("/debug"))', 1),
+    "a handler of its own around it": (
+        'e.GET("/debug", func(c echo.Context) error { pprof.Index(c.Response(), c.Request()); return nil })',
+        1,
+    ),
+    "a handler that a function makes": ('e.GET("/debug/heap", heap())', 1),
+    "handlers in a table": (
+        """g := e.Group("/debug/pprof")
+	for _, r := range []struct{ path string; handler echo.HandlerFunc }{{"/heap", heap()}, {"/", heap()}} {
+		g.GET(r.path, r.handler)
+	}""",
+        1,
+    ),
+    "a check in the handler that a function makes": ('e.GET("/debug/heap", checkedHeap())', 0),
     "a group that is called admin": ('admin := e.Group("/admin")\n\tdebug(admin)', 1),
     "a middleware that only sounds like it": ('debug(e.Group("/debug", tokenLogger))', 1),
     "a middleware that refuses": ('debug(e.Group("/debug", checked))', 0),

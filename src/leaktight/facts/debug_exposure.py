@@ -16,7 +16,17 @@ from leaktight.facts.refusals import Refusals
 from leaktight.facts.routes import Routes
 from leaktight.facts.strings import Strings
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Branch, Call, MakeClosure, MethodCallee, New, Operation
+from leaktight.ir.instructions import (
+    Branch,
+    Call,
+    Load,
+    MakeClosure,
+    MethodCallee,
+    New,
+    Next,
+    Operation,
+    writes,
+)
 from leaktight.ir.values import Const, FunctionRef, Global, Operand, Var
 from leaktight.knowledge.schema import NONE, Debug, Group, Register, Serve
 
@@ -134,10 +144,29 @@ class DebugExposure:
                 if shown:
                     return f"http.DefaultServeMux with {shown}", "mounted"
         for at in made.steps:
-            symbol = self._calls.symbol(at.instruction) if isinstance(at.instruction, Call) else None
-            if symbol is not None and self._is_debug(symbol.package, symbol.symbol):
-                return f"{symbol.package.rsplit('/', 1)[-1]}.{symbol.symbol}", "router"
+            if isinstance(at.instruction, Call) and (name := self._called(at.function, at.instruction)):
+                return name, "router"
+            if isinstance(at.instruction, MakeClosure) and (name := self._within(at.instruction.function)):
+                return name, "router"
         return "", ""
+
+    def _called(self, function: Function, call: Call) -> str:
+        """The debug handler that a call makes, or that a handler runs which a function of the project makes."""
+        symbol = self._calls.symbol(call)
+        if symbol is not None and self._is_debug(symbol.package, symbol.symbol):
+            return f"{symbol.package.rsplit('/', 1)[-1]}.{symbol.symbol}"
+        makers = (self._program.function(id_) for id_ in self._calls.callees(function, call))
+        given = [literal for maker in makers if maker is not None for literal in maker.literals]
+        return next((name for literal in given if (name := self._within(literal.id))), "")
+
+    def _within(self, literal: str) -> str:
+        """The debug handler that a function literal calls."""
+        body = self._program.function(literal)
+        for call in body.calls if body is not None else ():
+            symbol = self._calls.symbol(call)
+            if symbol is not None and self._is_debug(symbol.package, symbol.symbol):
+                return f"{symbol.package.rsplit('/', 1)[-1]}.{symbol.symbol}"
+        return ""
 
     def _is_debug(self, package: str, symbol: str) -> bool:
         debug = self._facts.knowledge.debug(package, symbol)
@@ -241,14 +270,16 @@ def _receiver(call: Call) -> Operand | None:
 
 
 def _conditional(function: Function, call: Call) -> bool:
-    """Whether a branch that is no look at nil decides whether the call runs."""
+    """Whether a branch decides whether the call runs that looks neither at nil nor at the row of a table."""
+    rows = {var for i in function.each(Next) for var in writes(i)}
+    cells = {i.dst for i in function.each(Load) if i.base in rows}
     block = next((b.index for b in function.blocks if call in b.instructions), 0)
     for index in function.predecessors(block):
         last = function.blocks[index].terminator
         if isinstance(last, Branch) and last.then != last.otherwise:
             definitions = function.definitions(last.condition) if isinstance(last.condition, Var) else []
             if not any(
-                isinstance(d, Operation) and any(isinstance(a, Const) and a.is_nil for a in d.args)
+                isinstance(d, Operation) and any((isinstance(a, Const) and a.is_nil) or a in cells for a in d.args)
                 for d in definitions
             ):
                 return True
