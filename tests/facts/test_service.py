@@ -209,6 +209,8 @@ func raw(w http.ResponseWriter, r *http.Request) {
 	body, _ := io.ReadAll(r.Body)
 	var in line
 	_ = json.Unmarshal(body, &in)
+	query := r.URL.Query()
+	_, _ = query.Get("email"), r.Header.Get("X-Tenant")
 }
 
 func loose(c echo.Context) error {
@@ -264,6 +266,7 @@ def test_what_tags_and_parsers_say_of_values(tmp_path: Path) -> None:
     assert inputs["POST /pictures"].files == ("picture",)
     assert [field.name for field in inputs["POST /pictures"].form] == ["title"]
     assert [field.name for field in inputs["POST /raw"].body] == ["sku", "count"]
+    assert inputs["POST /raw"].query == ("email",)
     assert [(field.name, field.type) for field in inputs["POST /loose"].body] == [("text", "S"), ("count", "N")]
 
 

@@ -15,7 +15,7 @@ from leaktight.facts.strings import Strings
 from leaktight.facts.tables import Tables
 from leaktight.facts.tags import fields_of, kind_of
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Address, Call, IndexOf, Load, TypeAssert
+from leaktight.ir.instructions import Address, Call, IndexOf, Load, MethodCallee, TypeAssert
 from leaktight.ir.types import Mapping, Type, strip_pointer
 from leaktight.ir.values import Const, Operand, Var
 from leaktight.knowledge.schema import Source
@@ -46,6 +46,7 @@ _PARSERS = {
 }
 """What a text has to be for these to take it, in the words of validation tags."""
 
+_OF_QUERY = ("net/url", "Values.Get")
 _DECODERS = {("encoding/json", "Decoder.Decode"): 0}
 _WHOLE = {("io", "ReadAll"), ("io/ioutil", "ReadAll")}
 
@@ -90,6 +91,10 @@ class Inputs:
                 found.add(source.kind, field)
             if 0 <= source.into < len(call.args) and source.name_param < 0:
                 self._bound(source.kind, function, call.args[source.into], found)
+        if key == _OF_QUERY and call.args and self._is_query(function, call):
+            rules = self._parsed(function, call, 0)
+            for text in self._facts.get(Strings).of(function, call.args[0]):
+                found.add("query", InputField(text.value, rules=rules))
         if key in _DECODERS and call.args:
             found.json(self._decoded(function, call.args[_DECODERS[key]]))
         if key == ("encoding/json", "Unmarshal") and len(call.args) > 1 and self._read_whole(function, call):
@@ -166,6 +171,16 @@ class Inputs:
         uses = self._flow.uses(function, value) if value is not None else []
         types = (at.instruction.type for at in uses if isinstance(at.instruction, TypeAssert))
         return next((kind_of(self._facts.program, type_) for type_ in types), "")
+
+    def _is_query(self, function: Function, call: Call) -> bool:
+        """Whether the values that a call looks into are those of a URL: `r.URL.Query().Get("page")`."""
+        callee = call.callee
+        for source in self._flow.sources(function, callee.receiver) if isinstance(callee, MethodCallee) else ():
+            made = source.at.instruction if source.at is not None else None
+            symbol = self._calls.symbol(made) if isinstance(made, Call) else None
+            if symbol is not None and (symbol.package, symbol.symbol) == ("net/url", "URL.Query"):
+                return True
+        return False
 
     def _read_whole(self, function: Function, call: Call) -> bool:
         """Whether what is decoded is a body that was read whole."""

@@ -20,6 +20,11 @@ SHARE_BY_KEY = 0.25
 SHARE_BY_REQUEST = 0.4
 """And more than this where it goes with requests. Not all of it: an array that grew a moment ago has room."""
 
+FIGURES = ("heap_bytes", "goroutines", "descriptors")
+"""Of a checkpoint, in the order of the judgement's measures."""
+SHARE_AT_END = 0.25
+"""Share of the growth by the trend that has to be there at the end, for what became of it to say something."""
+
 
 class Cause(StrEnum):
     """What a growth goes with."""
@@ -133,30 +138,44 @@ def fate(
     points: Sequence[Checkpoint], times: Sequence[float], rests: Sequence[Rest], rule: Rule, *, perhaps: bool = False
 ) -> End | None:
     """What became of the growth once requests had stopped: `TEMPORARY` where half of it went away, `BACKGROUND` where
-    it went on without them, None where it simply stayed. Looks at what grows for certain or for the most part."""
+    it went on without them, None where it simply stayed. Looks at what grows for certain or for the most part.
+
+    Where goroutines or descriptors grow they decide: memory comes and goes with them, and what a goroutine takes of
+    the heap by itself never comes back. One of them that stays is enough for growth that stays."""
     if len(points) < 2 or len(rests) < 2:
         return None
     lasted = times[-1] - times[0]
-    for name in rising(judge(points, rule), rule, perhaps=perhaps):
+    judgement = judge(points, rule)
+    names = rising(judgement, rule, perhaps=perhaps)
+    names = [name for name in names if name != "heap_bytes"] or names
+    gone: set[str] = set()
+    for name in names:
         first, full, stopped = (float(getattr(point, name)) for point in (points[0], points[-1], rests[0].checkpoint))
+        if full - first < SHARE_AT_END * _expected(judgement, name):
+            continue  # it rises and falls with the requests, and is low by chance
         for index, rest in enumerate(rests[1:]):
             now = float(getattr(rest.checkpoint, name))
             if now - first < (full - first) / 2:
-                return End.TEMPORARY
+                gone.add(name)
             # As fast by the second in the pause as in the run.
             paused = rest.seconds - rests[0].seconds
             if index == 0 and paused and (now - stopped) / paused > 0.5 * (full - first) / lasted:
                 return End.BACKGROUND
-    return None
+    return End.TEMPORARY if names and gone.issuperset(names) else None
+
+
+def _expected(judgement: Judgement, name: str) -> float:
+    """By how much a figure has grown at the end of the run, by its trend."""
+    measure = dict(zip(FIGURES, judgement.measures, strict=True))[name]
+    return max(0.0, measure.whole.estimate) * judgement.requests
 
 
 def rising(judgement: Judgement, rule: Rule, *, perhaps: bool = False) -> list[str]:
     """The figures of a checkpoint that grow for certain, or for the most part; with `perhaps` those as well that grow
     by their estimate alone."""
-    names = ("heap_bytes", "goroutines", "descriptors")
     return [
         name
-        for measure, name in zip(judgement.measures, names, strict=True)
+        for measure, name in zip(judgement.measures, FIGURES, strict=True)
         if measure.trend is Trend.GROWS
         or (name == "heap_bytes" and (measure.whole.estimate if perhaps else measure.whole.low) > rule.minimum_effect)
     ]

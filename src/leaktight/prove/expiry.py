@@ -15,6 +15,9 @@ FRAMES = 6
 """Frames of the growing stacks, by share, whose functions are read."""
 _WORD = re.compile(r"\b\w*(?:ttl|expir|evict)\w*|\bAfterFunc\b", re.IGNORECASE)
 
+_HOURS = re.compile(r"\bAfterFunc\(\s*(?:[\w.]+\s*\*\s*)?time\.Hour\b")
+"""A timer of hours: what every request keeps for so long is a leak to a service that runs out of memory before."""
+
 
 def spoken_of(root: Path, attribution: Attribution) -> str:
     """Where and in which word, for people: `cache.go:31 (DefaultExpiration)`; empty where nothing does. Files that
@@ -39,7 +42,7 @@ def _in_function(root: Path, frame: Frame) -> str:
     first = next((i for i in range(frame.line - 1, -1, -1) if lines[i].startswith("func ")), 0)
     last = next((i for i in range(frame.line - 1, len(lines)) if lines[i].startswith("}")), len(lines) - 1)
     for index in range(first, last + 1):
-        code = lines[index].partition("//")[0]
+        code = _HOURS.sub("", lines[index].partition("//")[0])
         if found := _WORD.search(code):
             return f"{frame.file}:{index + 1} ({found[0]})"
     return ""

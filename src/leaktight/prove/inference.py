@@ -66,7 +66,7 @@ def _key(
         else:
             return known
     if len(whole) == 1:
-        return (KeyAttribute(*whole[0], "HASH"),)
+        return (_part(whole[0], "HASH"),)
     first, second = whole[:2]
     range_names = {name for name, _ in ranges} | {name for name, role in roles.items() if role == "RANGE"}
     hash_names = {name for name, _ in hashes} | {name for name, role in roles.items() if role == "HASH"}
@@ -75,7 +75,13 @@ def _key(
     swap = certain_first if certain_first != certain_second else _ranks(first[0]) > _ranks(second[0])
     if swap:
         first, second = second, first
-    return (KeyAttribute(*first, "HASH"), KeyAttribute(*second, "RANGE"))
+    return (_part(first, "HASH"), _part(second, "RANGE"))
+
+
+def _part(typed: Typed, role: str) -> KeyAttribute:
+    """A part of a key. What was not given in a request is NULL there, which no key can be."""
+    name, kind = typed
+    return KeyAttribute(name, kind if kind in ("S", "N", "B") else "S", role)
 
 
 _RANGE_WORDS = ("sk", "sort", "range", "time", "date", "_at", "version", "seq", "order", "line", "index")

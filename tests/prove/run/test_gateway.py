@@ -26,7 +26,13 @@ class Store(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.send_response(200)
+        target = self.headers["X-Amz-Target"]
+        if target and target.endswith(".CreateTable"):
+            code = "ResourceInUseException" if b"orders" in body else "ValidationException"
+            body = b'{"__type":"com.amazonaws.dynamodb.v20120810#%s"}' % code.encode()
+        elif target and target.endswith(".DescribeTable"):
+            body = b'{"Table":{"TableName":"orders","TableStatus":"ACTIVE"}}'
+        self.send_response(400 if b"__type" in body else 200)
         self.send_header("X-Amz-Crc32", "7")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -67,6 +73,15 @@ def test_headers_come_back_as_they_are(gateway: Gateway) -> None:
     connection.request("POST", "/", b"{}")
     assert connection.getresponse().getheader("X-Amz-Crc32") == "7"
     connection.close()
+
+
+def test_a_table_that_is_there_was_made(gateway: Gateway) -> None:
+    with DynamoClient(gateway.datastore_url) as client:
+        made = client.call("CreateTable", {"TableName": "orders"})
+        assert made == {"TableDescription": {"TableName": "orders", "TableStatus": "ACTIVE"}}
+        with pytest.raises(ApiError, match="ValidationException"):
+            client.call("CreateTable", {"TableName": "x"})
+    assert gateway.count() == {"CreateTable": {"200": 1, "400": 1}}
 
 
 def test_other_services_of_aws_have_a_stand_in(gateway: Gateway) -> None:
