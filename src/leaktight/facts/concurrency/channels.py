@@ -35,6 +35,7 @@ from leaktight.ir.types import Channel, Named, named
 from leaktight.ir.values import Const, Operand, Var, VarKind
 
 _MAX_ALIASES = 60
+_OPERATIONS: frozenset[type[Instruction]] = frozenset({Send, Receive, Next, Call, SelectBranch})
 RETURNED = "it is returned to callers that are not at hand"
 
 
@@ -103,8 +104,8 @@ class Channels:
         if found is None:
             found = []
             for inner in nested(function):
-                for instruction in inner.instructions():
-                    if isinstance(instruction, New) and instruction.kind == "make":
+                for instruction in inner.each(New):
+                    if instruction.kind == "make":
                         made_of = self._facts.program.underlying(instruction.type)
                         if isinstance(made_of, Channel):
                             found.append(self._object(inner, instruction))
@@ -276,8 +277,9 @@ class Channels:
     def _collect(found: ChannelObject) -> None:
         for declared in found.holders.values():
             for inner in nested(declared):
-                for block in inner.blocks:
-                    for instruction in block.instructions:
+                for instruction in inner.each_of(_OPERATIONS):
+                    block = inner.block_of(instruction)
+                    if block is not None:
                         found.ops += _ops(found, inner, block.index, instruction)
 
 

@@ -67,6 +67,7 @@ class Endlessness:
         self._signals = facts.get(FieldSignals)
         self._stopping = facts.get(Stopping)
         self._endless: dict[str, bool] = {}
+        self._once_given: dict[Function, list[Operand]] = {}
 
     def all(self) -> Iterator[Endless]:
         """Every goroutine of the project that can't end."""
@@ -252,30 +253,32 @@ class Endlessness:
         """Whether the function is a literal that runs at most once for its owner (sync.Once)."""
         current: Function | None = function
         while current is not None and current.parent is not None:
-            for at in self._flow.chains(current).functions:
-                for instruction in at.instructions():
-                    if isinstance(instruction, Call) and self._runs_once(at, instruction, current.id):
-                        return True
+            if any(self._runs_once(at, current.id) for at in self._flow.chains(current).functions):
+                return True
             current = current.parent
         if current is None:
             return False
         name = current.id.rpartition(".")[2]
-        for candidate in mentioning(self._facts.program, name) if self._once_used else ():
-            for instruction in candidate.instructions():
-                if isinstance(instruction, Call) and self._runs_once(candidate, instruction, current.id):
-                    return True
-        return False
+        return self._once_used and any(
+            self._runs_once(candidate, current.id) for candidate in mentioning(self._facts.program, name)
+        )
 
     @property
     def _once_used(self) -> bool:
         return bool(self._facts.program.mentions("Do"))
 
-    def _runs_once(self, function: Function, call: Call, id_: str) -> bool:
-        symbol = self._calls.symbol(call)
-        if symbol is None:
-            return False
-        for entry in self._facts.knowledge.invocations(symbol.package, symbol.symbol):
-            given = call.args[entry.function] if 0 <= entry.function < len(call.args) else None
-            if entry.once and given is not None and id_ in self._calls.functions_of(function, given):
-                return True
-        return False
+    def _runs_once(self, function: Function, id_: str) -> bool:
+        """Whether a call in the function makes something run once."""
+        return any(id_ in self._calls.functions_of(function, given) for given in self._given_to_once(function))
+
+    def _given_to_once(self, function: Function) -> list[Operand]:
+        """What calls in the function run once."""
+        known = self._once_given.get(function)
+        if known is None:
+            known = self._once_given[function] = []
+            for call in function.calls:
+                symbol = self._calls.symbol(call)
+                if symbol is not None:
+                    entries = self._facts.knowledge.invocations(symbol.package, symbol.symbol)
+                    known += [call.args[e.function] for e in entries if e.once and 0 <= e.function < len(call.args)]
+        return known

@@ -85,9 +85,9 @@ class Locks:
             for id_ in program.mentions(locking):
                 function = program.function(id_)
                 for inner in nested(function) if function is not None and function.complete else ():
-                    for instruction in inner.instructions():
+                    for instruction in inner.calls:
                         op = self._mutexes.of(inner, instruction)
-                        if op is None or not op.takes or op.mode != locking or not isinstance(instruction, Call):
+                        if op is None or not op.takes or op.mode != locking:
                             continue
                         if instruction.kind is not CallKind.NOW:
                             continue
@@ -139,9 +139,9 @@ class Locks:
 
     def _deferred(self, function: Function, call: Call, op: LockOp) -> Held | None:
         """A deferred lock where its release was meant: nothing releases the lock in between, or ever."""
-        for instruction in function.instructions():
+        for instruction in function.calls:
             other = self._mutexes.of(function, instruction)
-            if other is None or not isinstance(instruction, Call) or instruction.kind is not CallKind.DEFERRED:
+            if other is None or instruction.kind is not CallKind.DEFERRED:
                 continue
             if not other.takes or (other.path, other.mode) != (op.path, op.mode):
                 continue
@@ -180,10 +180,10 @@ class Locks:
         return any(r.span.start > arrival.instruction.span.start for r in releases)
 
     def _unlocks(self, function: Function) -> Iterator[tuple[Call, LockOp]]:
-        for instruction in function.instructions():
-            op = self._mutexes.of(function, instruction)
-            if op is not None and not op.takes and isinstance(instruction, Call):
-                yield instruction, op
+        for call in function.calls:
+            op = self._mutexes.of(function, call)
+            if op is not None and not op.takes:
+                yield call, op
 
     def _effect(self, function: Function, op: LockOp, *, deferred: bool = True) -> At:
         """One that is released no more; with `deferred`, an unlock that is deferred counts from the defer on."""
@@ -231,7 +231,7 @@ class Locks:
     def _locks_in(self, function: Function) -> frozenset[object]:
         """Locks, by the last part of their paths, that the function itself takes."""
         if function.id not in self._taken:
-            ops = [self._mutexes.of(function, instruction) for instruction in function.instructions()]
+            ops = [self._mutexes.of(function, call) for call in function.calls]
             self._taken[function.id] = frozenset(op.path[-1] for op in ops if op is not None and op.takes)
         return self._taken[function.id]
 

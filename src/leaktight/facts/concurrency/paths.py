@@ -7,7 +7,7 @@ condition that is tested twice on a path has the same outcome both times unless 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -86,13 +86,11 @@ class Exploration:
 _Facts = frozenset[tuple[Hashable, bool]]
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    block: int
-    balance: int
-    known: _Facts
-    begin: int = 0
-    """The instruction that comes next: not the first of its block only where the exploration starts."""
+_State = tuple[int, int, _Facts, int]
+"""Block, balance, what is known, and the instruction that comes next: not the first of its block only where the
+exploration starts."""
+_Event = tuple[Instruction, Effect, bool]
+"""An instruction, what it does, and whether it changes what is known of conditions."""
 
 
 def explore(
@@ -101,48 +99,75 @@ def explore(
     """The ends of all paths from `start` (block, index of the first instruction), shortest first, one for each place
     and balance. None when there are too many paths to tell. Paths that stop in a panic are left out."""
     conditions = Conditions(function)
-    first = _State(start[0], balance, conditions.before(start), start[1])
+    first: _State = (start[0], balance, conditions.before(start), start[1])
     parents: dict[_State, tuple[_State, Instruction, int] | None] = {first: None}
     queue: deque[_State] = deque([first])
     found: dict[tuple[int, int], Arrival] = {}
+    events: dict[tuple[int, int], list[_Event]] = {}
     peak = balance
     while queue:
         state = queue.popleft()
-        block = function.blocks[state.block]
-        current, known = state.balance, state.known
+        index, current, known, begin = state
+        block = function.blocks[index]
+        met = events.get((index, begin))
+        if met is None:
+            met = events[index, begin] = list(_events(block.instructions[begin:], at, conditions))
         ended = False
-        for instruction in block.instructions[state.begin :]:
-            effect = at(instruction)
-            if isinstance(effect, int):
-                current = clamp(current + effect)
-                peak = max(peak, current)
-            elif effect is not Signal.POINT:
+        for instruction, effect, tells in met:
+            if isinstance(effect, Signal):
+                if effect is Signal.POINT:
+                    _arrive(found, instruction, current, parents, state)
                 ended = True
-            else:
-                found.setdefault((id(instruction), current), Arrival(instruction, current, _trail(parents, state)))
-            if ended:
                 break
-            known = conditions.after(instruction, known)
+            if effect:
+                current = clamp(current + effect)
+            if current > peak:
+                peak = current
+            if tells:
+                known = conditions.after(instruction, known)
         if ended:
             continue
-        terminator = block.terminator
+        terminator = block.instructions[-1]
         if isinstance(terminator, Return):
-            found.setdefault((id(terminator), current), Arrival(terminator, current, _trail(parents, state)))
+            _arrive(found, terminator, current, parents, state)
             continue
-        for number, target in enumerate(block.successors):
-            effect = along(state.block, number, target)
-            if not isinstance(effect, int):
+        for number, target in enumerate(function.successors(index)):
+            step = along(index, number, target)
+            if isinstance(step, Signal):
                 continue
             facts = conditions.along(terminator, number, known)
             if facts is None:
                 continue
-            following = _State(target, clamp(current + effect), facts)
+            following: _State = (target, clamp(current + step), facts, 0)
             if following not in parents:
                 parents[following] = (state, terminator, number)
                 queue.append(following)
                 if len(parents) > _MAX_STATES:
                     return None
     return Exploration(tuple(found.values()), peak)
+
+
+def _events(instructions: Iterable[Instruction], at: At, conditions: Conditions) -> Iterator[_Event]:
+    """The first of the instructions, and those that do anything, up to one that ends the path."""
+    for place, instruction in enumerate(instructions):
+        effect = at(instruction)
+        tells = conditions.concerned(instruction)
+        if tells or effect != 0 or place == 0:
+            yield instruction, effect, tells
+        if isinstance(effect, Signal):
+            return
+
+
+def _arrive(
+    found: dict[tuple[int, int], Arrival],
+    instruction: Instruction,
+    balance: int,
+    parents: Mapping[_State, tuple[_State, Instruction, int] | None],
+    state: _State,
+) -> None:
+    key = (id(instruction), balance)
+    if key not in found:
+        found[key] = Arrival(instruction, balance, _trail(parents, state))
 
 
 def ends(function: Function, start: tuple[int, int], at: At) -> list[Return]:
@@ -206,13 +231,13 @@ def clamp(balance: int) -> int:
 
 
 def _trail(
-    parents: dict[_State, tuple[_State, Instruction, int] | None], state: _State
+    parents: Mapping[_State, tuple[_State, Instruction, int] | None], state: _State
 ) -> tuple[tuple[Instruction, int], ...]:
     found: list[tuple[Instruction, int]] = []
     step = parents[state]
     while step is not None:
         previous, terminator, number = step
-        if isinstance(terminator, Branch | SelectBranch):
+        if isinstance(terminator, (Branch, SelectBranch)):
             found.append((terminator, number))
         step = parents[previous]
     return tuple(reversed(found))
@@ -255,6 +280,13 @@ class Conditions:
             later |= {v for instruction in previous.instructions for v in writes(instruction)}
             index = previous.index
             seen.add(index)
+
+    def concerned(self, instruction: Instruction) -> bool:
+        """Whether the instruction may change what is known."""
+        written = writes(instruction)
+        return not self._tested.isdisjoint(written) or (
+            isinstance(instruction, Assign) and isinstance(instruction.src, Const)
+        )
 
     def after(self, instruction: Instruction, known: _Facts) -> _Facts:
         """What is still known after the instruction."""

@@ -67,25 +67,26 @@ class Releases:
 
     def _takes(self, function: Function, key: tuple[Key, str]) -> bool:
         """Whether the function takes such a lock itself, and so gives back its own."""
-        for instruction in function.instructions():
-            op = self._mutexes.of(function, instruction)
+        for call in function.calls:
+            op = self._mutexes.of(function, call)
             if op is not None and op.takes and (op.key, op.mode) == key:
                 return True
         return False
 
     def own(self, function: Function) -> Released:
         """Locks that the function's own instructions leave unlocked on some way, when they were held at its entry."""
-        ops = {
-            instruction: op
-            for instruction in function.instructions()
-            if (op := self._mutexes.of(function, instruction)) is not None
-        }
+        ops = {call: op for call in function.calls if (op := self._mutexes.of(function, call)) is not None}
         given = {op for op in ops.values() if not op.takes}
-        return frozenset((op.key, op.mode) for op in given if self._left_open(function, op))
+        return frozenset((op.key, op.mode) for op in given if self._left_open(function, op, ops))
 
-    def _left_open(self, function: Function, released: LockOp) -> bool:
+    def _left_open(self, function: Function, released: LockOp, ops: dict[Call, LockOp]) -> bool:
         """Whether the lock, held at the entry, is not held at some Return, deferred calls included. A way on which it
         is taken first was not entered with it."""
+        at_block: dict[int, list[tuple[Call, LockOp]]] = {}
+        for call, op in ops.items():
+            block = function.block_of(call)
+            if block is not None and (op.mode, op.path) == (released.mode, released.path):
+                at_block.setdefault(block.index, []).append((call, op))
         stack: list[tuple[int, bool, bool | None]] = [
             (0, True, None)
         ]  # block, held, what a deferred call makes of it
@@ -94,11 +95,8 @@ class Releases:
             index, held, later = stack.pop()
             block = function.blocks[index]
             contradicted = False
-            for instruction in block.instructions:
-                op = self._mutexes.of(function, instruction)
-                if op is None or op.mode != released.mode or op.path != released.path:
-                    continue
-                kind = instruction.kind if isinstance(instruction, Call) else CallKind.NOW
+            for call, op in at_block.get(index, ()):
+                kind = call.kind
                 contradicted = contradicted or (kind is CallKind.NOW and held and op.takes)
                 if kind is CallKind.DEFERRED:
                     later = op.takes

@@ -106,22 +106,19 @@ class Runs:
         if found is None:
             found = self._spawned[outermost.id] = []
             for inner in self._flow.chains(outermost).functions:
-                for instruction in inner.instructions():
-                    if isinstance(instruction, Call):
-                        for run in self.of(inner, instruction):
-                            if run.how == "concurrently":
-                                found.append((inner, instruction, run.function))
-                            elif run.given:
-                                found += [(inner, instruction, body) for body in self._started(run, run.given)]
+                for call in inner.calls:
+                    for run in self.of(inner, call):
+                        if run.how == "concurrently":
+                            found.append((inner, call, run.function))
+                        elif run.given:
+                            found += [(inner, call, body) for body in self._started(run, run.given)]
         return found
 
     def _started(self, run: Run, given: frozenset[str], depth: int = 0) -> list[Function]:
         """Those of the given literals that the function runs in a goroutine, or hands to one that does."""
         found: dict[str, Function] = {}
-        for instruction in run.function.instructions() if depth < _MAX_DEPTH else ():
-            if not isinstance(instruction, Call):
-                continue
-            for inner in self.of(run.function, instruction, given):
+        for call in run.function.calls if depth < _MAX_DEPTH else ():
+            for inner in self.of(run.function, call, given):
                 if inner.how == "concurrently":
                     found |= {f.id: f for f in self._among(inner, given, depth)}
                 elif inner.given:
@@ -134,13 +131,12 @@ class Runs:
             return [run.function]
         found: list[Function] = []
         for inner in nested(run.function) if depth < _MAX_DEPTH else ():
-            for instruction in inner.instructions():
-                if isinstance(instruction, Call):
-                    for following in self.of(inner, instruction, given):
-                        if following.function.id in given:
-                            found.append(following.function)
-                        elif following.given:
-                            found += self._among(following, given, depth + 1)
+            for call in inner.calls:
+                for following in self.of(inner, call, given):
+                    if following.function.id in given:
+                        found.append(following.function)
+                    elif following.given:
+                        found += self._among(following, given, depth + 1)
         return found
 
 

@@ -117,8 +117,8 @@ class Signals:
         stack = [body]
         while stack and len(found) < _MAX_RUN:
             function = stack.pop()
-            for instruction in function.instructions():
-                if isinstance(instruction, Call) and instruction.kind is CallKind.NOW:
+            for instruction in function.calls:
+                if instruction.kind is CallKind.NOW:
                     for run in self._runs.of(function, instruction):
                         if run.how == "now" and run.function.id not in found and balance.concerns(run, instruction):
                             found[run.function.id] = run.function

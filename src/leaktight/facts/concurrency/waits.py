@@ -226,8 +226,8 @@ class Waits:
         if key not in self._starts:
             found = list(self._runs.spawns(root))
             balance = Balance(channel, self._runs, self._loops, self._flow)
-            for instruction in root.instructions():
-                if isinstance(instruction, Call) and instruction.kind is CallKind.NOW:
+            for instruction in root.calls:
+                if instruction.kind is CallKind.NOW:
                     for run in self._runs.of(root, instruction):
                         if run.how == "now" and run.function is not root and balance.concerns(run, instruction):
                             found += [(root, instruction, body) for _, _, body in self._runs.spawns(run.function)]
