@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import msgspec
+
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.flow import At, Flow
@@ -56,8 +58,7 @@ class Part:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(msgspec.Struct, frozen=True, gc=False):
     function: Function
     operand: Operand
     cut: Instruction | None

@@ -12,6 +12,7 @@ from leaktight.facts.flow import Flow, calls_in, nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     BindMethod,
+    BuiltinCallee,
     Call,
     FieldOf,
     Load,
@@ -54,6 +55,7 @@ class Calls:
         self._symbols: dict[Call, Symbol | None] = {}
         self._callees: dict[Call, tuple[str, ...]] = {}
         self._callers: dict[str, list[CallSite]] = {}
+        self._builtins: dict[Function, frozenset[str]] = {}
         self._set: dict[Global, list[tuple[Function, SetGlobal]]] = {}
         self._sites: dict[tuple[str, bool], dict[str, list[CallSite]]] = {}
         self._nesting = 0
@@ -135,6 +137,16 @@ class Calls:
                         for write in self._facts.get(Fields).writes(owner, field):
                             found.update(dict.fromkeys(self.functions_of(write.function, write.value, depth + 1)))
         return [id_ for id_ in found if "$" in id_ or self._program.declaration(id_) is not None]
+
+    def builtins(self, function: Function) -> frozenset[str]:
+        """The builtins of the language that the declared function around `function` calls, by name."""
+        outermost = function.outermost()
+        known = self._builtins.get(outermost)
+        if known is None:
+            callees = [call.callee for _, call in calls_in(outermost)]
+            known = frozenset(callee.name for callee in callees if isinstance(callee, BuiltinCallee))
+            self._builtins[outermost] = known
+        return known
 
     def set(self, variable: Global) -> list[tuple[Function, SetGlobal]]:
         """Every assignment to a package variable, its declaration included."""

@@ -9,7 +9,7 @@ from functools import cached_property
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.contexts import Contexts
-from leaktight.facts.fields import Fields, mentioning
+from leaktight.facts.fields import Fields
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.makings import Makings
 from leaktight.facts.once import Once
@@ -25,7 +25,6 @@ from leaktight.ir.instructions import (
     MethodCallee,
     New,
     Return,
-    SetGlobal,
     Store,
     reads,
     writes,
@@ -35,6 +34,7 @@ from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 from leaktight.knowledge.schema import NONE, Client
 
 _MAX_DEPTH = 6
+_MAKING: frozenset[type[Instruction]] = frozenset({Call, New})
 _Field = tuple[Named, str]
 
 
@@ -87,7 +87,7 @@ class Clients:
         for outer in {id_: None for name in sorted(names) for id_ in self._program.mentions(name)}:
             function = self._program.function(outer)
             for inner in nested(function) if function is not None else ():
-                for instruction in inner.instructions():
+                for instruction in inner.each_of(_MAKING):
                     made = self._construction(inner, instruction)
                     if made is not None:
                         found[id(instruction)] = made
@@ -206,11 +206,8 @@ class Clients:
             for site, argument in live or sites:
                 found += self._origins(made, site.caller, argument, depth + 1)
         elif isinstance(operand, Global):
-            for outer in mentioning(self._program, operand.name):
-                for inner in nested(outer):
-                    for instruction in inner.instructions():
-                        if isinstance(instruction, SetGlobal) and instruction.dst == operand:
-                            found += self._origins(made, inner, instruction.src, depth + 1)
+            for inner, setting in self._calls.set(operand):
+                found += self._origins(made, inner, setting.src, depth + 1)
         return found
 
     def _origin_of(self, part: Construction) -> Origin:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
@@ -83,8 +83,8 @@ class Counts:
     def _uses(self) -> Iterator[tuple[Function, Instruction, str, str, Operand]]:
         for outer in mentioning(self._program, "make"):
             for function in nested(outer):
-                for instruction in function.instructions():
-                    if isinstance(instruction, New) and instruction.kind == "make":
+                for instruction in function.each(New):
+                    if instruction.kind == "make":
                         for size in (instruction.size, instruction.capacity):
                             if size is not None:
                                 yield function, instruction, "make", str(instruction.type), size
@@ -100,31 +100,31 @@ class Counts:
             for package in self._program.imported()
             for entry in self._facts.knowledge.package(package).all(Counted)
         }
-        for name in sorted(names):
-            for outer in mentioning(self._program, name):
-                for function, call in calls_in(outer):
-                    symbol = self._calls.symbol(call)
-                    entry = self._facts.knowledge.count(symbol.package, symbol.symbol) if symbol is not None else None
-                    if symbol is not None and entry is not None and 0 <= entry.param < len(call.args):
-                        what = "query" if entry.what == "results" else "repeat"
-                        yield function, call, what, symbol.symbol, call.args[entry.param]
+        for outer in _once(outer for name in sorted(names) for outer in mentioning(self._program, name)):
+            for function, call in calls_in(outer):
+                symbol = self._calls.symbol(call)
+                entry = self._facts.knowledge.count(symbol.package, symbol.symbol) if symbol is not None else None
+                if symbol is not None and entry is not None and 0 <= entry.param < len(call.args):
+                    what = "query" if entry.what == "results" else "repeat"
+                    yield function, call, what, symbol.symbol, call.args[entry.param]
 
     def _limits(self) -> Iterator[tuple[Function, Instruction, str, str, Operand]]:
         """Limits of the calls that knowledge names, in the struct that goes in."""
-        for package in self._program.imported():
-            for info in self._facts.knowledge.package(package).all(CallInfo):
-                if not info.limit:
-                    continue
-                name = info.name.rpartition(".")[2]
-                for outer in mentioning(self._program, name):
-                    for function, call in calls_in(outer):
-                        symbol = self._calls.symbol(call)
-                        known = self._facts.knowledge.call(symbol.package, symbol.symbol) if symbol else None
-                        if known is not None and known.limit and 0 <= known.input < len(call.args):
-                            made = self._facts.get(Makings).of(function, call.args[known.input])
-                            for at in made.steps:
-                                for value in _set_to(at.instruction, known.limit):
-                                    yield at.function, at.instruction, "page", known.operation, value
+        names = (
+            info.name.rpartition(".")[2]
+            for package in self._program.imported()
+            for info in self._facts.knowledge.package(package).all(CallInfo)
+            if info.limit
+        )
+        for outer in _once(outer for name in names for outer in mentioning(self._program, name)):
+            for function, call in calls_in(outer):
+                symbol = self._calls.symbol(call)
+                known = self._facts.knowledge.call(symbol.package, symbol.symbol) if symbol else None
+                if known is not None and known.limit and 0 <= known.input < len(call.args):
+                    made = self._facts.get(Makings).of(function, call.args[known.input])
+                    for at in made.steps:
+                        for value in _set_to(at.instruction, known.limit):
+                            yield at.function, at.instruction, "page", known.operation, value
 
     def _queries(self) -> Iterator[tuple[Function, Instruction, str, str, Operand]]:
         """`LIMIT ?` of SQL, or `LIMIT %d` where the text is put together."""
@@ -162,6 +162,8 @@ class Counts:
         """`for len(items) < n`, and `if len(items) >= n { break }` in a loop."""
         for outer in mentioning(self._program, "len"):
             for function in nested(outer):
+                if not any(self._of_length(function, operation) for operation in function.each(Operation)):
+                    continue
                 for loop in self._facts.get(Loops).of(function):
                     for index in loop.blocks:
                         last = function.blocks[index].terminator
@@ -172,6 +174,10 @@ class Counts:
                         for operation in function.definitions(last.condition):
                             if isinstance(operation, Operation) and operation.operator in _ORDERINGS:
                                 yield from self._measured(function, operation)
+
+    def _of_length(self, function: Function, operation: Operation) -> bool:
+        """Whether the operation compares a length that `_measured` speaks of."""
+        return operation.operator in _ORDERINGS and any(self._length_of(function, o) for o in operation.args)
 
     def _measured(
         self, function: Function, operation: Operation
@@ -262,8 +268,8 @@ class Counts:
         if known is None:
             known = self._compared[outer.id] = set()
             for inner in nested(outer):
-                for instruction in inner.instructions():
-                    if isinstance(instruction, Operation) and instruction.operator in (*_ORDERINGS, "=="):
+                for instruction in inner.each(Operation):
+                    if instruction.operator == "==" or instruction.operator in _ORDERINGS:
                         known.update(self._compared_in(inner, instruction))
         return known
 
@@ -308,6 +314,14 @@ class Counts:
             if isinstance(read.instruction, Load) and read.instruction.dst in self._checked(read.function):
                 return True
         return False
+
+
+def _once(functions: Iterable[Function]) -> Iterator[Function]:
+    seen: set[Function] = set()
+    for function in functions:
+        if function not in seen:
+            seen.add(function)
+            yield function
 
 
 def _set_to(instruction: Instruction, field: str) -> Iterator[Operand]:

@@ -11,6 +11,8 @@ import msgspec
 from leaktight.facts.base import Facts
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
+    READS,
+    WRITES,
     Address,
     Assign,
     Behind,
@@ -20,7 +22,6 @@ from leaktight.ir.instructions import (
     Load,
     Slice,
     TypeAssert,
-    reads,
     writes,
 )
 from leaktight.ir.values import Operand, Var, VarKind
@@ -79,12 +80,16 @@ class Flow:
             functions = list(nested(outermost))
             for inner in functions:
                 for instruction in inner.instructions():
+                    kind = type(instruction)
                     at = At(inner, instruction)
-                    for var in writes(instruction):
-                        definitions[var].append(at)
-                    for operand in reads(instruction):
-                        if type(operand) is Var:
-                            uses[operand].append(at)
+                    written, read = WRITES.get(kind), READS.get(kind)
+                    if written is not None:
+                        for var in written(instruction):
+                            definitions[var].append(at)
+                    if read is not None:
+                        for operand in read(instruction):
+                            if type(operand) is Var:
+                                uses[operand].append(at)
             found = self._chains[outermost.id] = Chains(dict(definitions), dict(uses), functions=functions)
         return found
 

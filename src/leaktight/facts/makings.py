@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from leaktight.facts.base import Facts
 from leaktight.facts.flow import At, Flow
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Address, Call, FieldOf, Load, MakeClosure, Store, reads
+from leaktight.ir.instructions import Address, Call, FieldOf, Instruction, Load, MakeClosure, Store, reads
 from leaktight.ir.values import Operand, Var, VarKind
 
 
@@ -18,10 +18,19 @@ class Made:
 
     steps: list[At] = field(default_factory=list)
     leaves: dict[Operand, None] = field(default_factory=dict)
+    _instructions: set[Instruction] = field(default_factory=set)
 
     def holds(self, instruction: object) -> bool:
         """Whether the instruction is one of the steps."""
-        return any(at.instruction is instruction for at in self.steps)
+        return instruction in self._instructions
+
+    def add(self, at: At) -> bool:
+        """Makes it a step. Whether it was none yet."""
+        if at.instruction in self._instructions:
+            return False
+        self._instructions.add(at.instruction)
+        self.steps.append(at)
+        return True
 
 
 class Makings:
@@ -49,14 +58,12 @@ class Makings:
             if current.kind in (VarKind.PARAM, VarKind.RECEIVER):
                 made.leaves[current] = None
             for at in (*self._flow.definitions(here, current), *self._stores(here, current)):
-                if not made.holds(at.instruction):
-                    made.steps.append(at)
+                if made.add(at):
                     stack += [(at.function, operand) for operand in reads(at.instruction)]
                     stack += self._inside(at)
             if fills:
                 for at in self._fills(here, current):
-                    if not made.holds(at.instruction):
-                        made.steps.append(at)
+                    if made.add(at):
                         stack += [(at.function, operand) for operand in reads(at.instruction)]
         return made
 

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+import msgspec
+
 from leaktight.core.span import Span
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
@@ -96,8 +98,7 @@ _WORDS = {
 _NAMED = frozenset(["path", "query", "header", "cookie", "form", "any"])
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(msgspec.Struct, frozen=True, gc=False):
     function: Function
     operand: Operand
     depth: int
@@ -163,6 +164,8 @@ class RequestData:
 
     def _message(self, item: _Item, var: Var) -> Taken | None:
         """The message that a remote procedure is called with: what stands before it is its context."""
+        if var.kind is not VarKind.PARAM or not self._procedures:
+            return None
         owner = next((f for f in self._flow.chains(item.function).functions if var in f.params), item.function)
         if owner.id not in self._procedures or var not in owner.params or var.span is None:
             return None

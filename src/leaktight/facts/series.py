@@ -49,6 +49,7 @@ class Series:
         self._program = facts.program
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
+        self._undone: dict[tuple[str, ...], list[tuple[Function, Call]]] = {}
 
     def labelled(self) -> Iterator[Labelled]:
         """Every such call in code that requests may run, once."""
@@ -57,12 +58,12 @@ class Series:
             for package in self._program.imported()
             for entry in self._facts.knowledge.package(package).all(Metric)
         }
-        seen: set[int] = set()
+        seen: set[str] = set()
         for name in sorted({entry.rpartition(".")[2] for entry in entries}):
             for outer in mentioning(self._program, name):
-                for function, call in calls_in(outer):
-                    if id(call) not in seen:
-                        seen.add(id(call))
+                if outer.id not in seen:
+                    seen.add(outer.id)
+                    for function, call in calls_in(outer):
                         yield from self._judge(function, call)
 
     def _judge(self, function: Function, call: Call) -> Iterator[Labelled]:
@@ -139,19 +140,23 @@ class Series:
             return False
         places = self._facts.get(Places)
         here = set(places.of(function, call.callee.receiver))
-        for name in sorted({undo.rpartition(".")[2] for undo in metric.undo}):
-            for outer in mentioning(self._program, name):
-                for inner, other in calls_in(outer):
-                    symbol = self._calls.symbol(other)
-                    if (
-                        symbol is None
-                        or symbol.symbol not in metric.undo
-                        or not isinstance(other.callee, MethodCallee)
-                    ):
-                        continue
-                    if here & set(places.of(inner, other.callee.receiver)):
-                        return True
-        return False
+        return any(
+            isinstance(other.callee, MethodCallee) and here & set(places.of(inner, other.callee.receiver))
+            for inner, other in self._undoing(metric.undo)
+        )
+
+    def _undoing(self, symbols: tuple[str, ...]) -> list[tuple[Function, Call]]:
+        """Every call of one of these methods."""
+        known = self._undone.get(symbols)
+        if known is None:
+            known = self._undone[symbols] = []
+            names = sorted({symbol.rpartition(".")[2] for symbol in symbols})
+            for outer in {outer: None for name in names for outer in mentioning(self._program, name)}:
+                for inner, call in calls_in(outer):
+                    symbol = self._calls.symbol(call)
+                    if symbol is not None and symbol.symbol in symbols and isinstance(call.callee, MethodCallee):
+                        known.append((inner, call))
+        return known
 
     def _limited(self, function: Function, metric: Metric) -> bool:
         """Whether the required version of the library has a limit; a version that is not known counts as new."""

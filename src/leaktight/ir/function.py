@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 
 from leaktight.core.span import Span
 from leaktight.ir.extent import Extent
-from leaktight.ir.instructions import Call, Instruction, Return, targets, writes
+from leaktight.ir.instructions import WRITES, Call, Instruction, Return, targets
 from leaktight.ir.types import Type
 from leaktight.ir.values import Var
 
@@ -113,10 +113,13 @@ class Function:
     def definitions(self, var: Var) -> list[Instruction]:
         """The instructions of this function (not of its literals) that set the variable."""
         if self._definitions is None:
-            self._definitions = {}
+            definitions: defaultdict[Var, list[Instruction]] = defaultdict(list)
             for instruction in self.instructions():
-                for written in writes(instruction):
-                    self._definitions.setdefault(written, []).append(instruction)
+                ask = WRITES.get(type(instruction))
+                if ask is not None:
+                    for written in ask(instruction):
+                        definitions[written].append(instruction)
+            self._definitions = dict(definitions)
         return self._definitions.get(var, [])
 
     def block_of(self, instruction: Instruction) -> Block | None:

@@ -306,17 +306,18 @@ def targets(terminator: Instruction) -> tuple[int, ...]:
 
 def reads(instruction: Instruction) -> tuple[Operand, ...]:
     """Every operand that the instruction reads, in order."""
-    ask = _READS.get(type(instruction))
+    ask = READS.get(type(instruction))
     return ask(instruction) if ask is not None else ()
 
 
 def writes(instruction: Instruction) -> tuple[Var, ...]:
     """Every variable that the instruction sets."""
-    ask = _WRITES.get(type(instruction))
+    ask = WRITES.get(type(instruction))
     return ask(instruction) if ask is not None else ()
 
 
-# One entry a kind of instruction: these questions are asked of every instruction many times.
+# One entry a kind of instruction: these questions are asked of every instruction many times. Where that is done in
+# one go the tables themselves are used.
 
 
 def _read_access(instruction: Load | Address) -> tuple[Operand, ...]:
@@ -368,7 +369,7 @@ _TARGETS: dict[type, Callable[..., tuple[int, ...]]] = {
     SwitchBranch: lambda i: i.targets,
     SelectBranch: lambda i: tuple(case.target for case in i.cases),
 }
-_READS: dict[type, Callable[..., tuple[Operand, ...]]] = {
+READS: dict[type, Callable[..., tuple[Operand, ...]]] = {
     **{kind: lambda i: (i.src,) for kind in (Assign, SetGlobal, Convert, TypeAssert)},
     **dict.fromkeys((Load, Address), _read_access),
     Store: _read_store,
@@ -385,7 +386,7 @@ _READS: dict[type, Callable[..., tuple[Operand, ...]]] = {
     SelectBranch: _read_select,
     Return: lambda i: i.values,
 }
-_WRITES: dict[type, Callable[..., tuple[Var, ...]]] = {
+WRITES: dict[type, Callable[..., tuple[Var, ...]]] = {
     **{
         kind: lambda i: (i.dst,)
         for kind in (Assign, Address, New, Slice, Convert, Operation, MakeClosure, BindMethod)

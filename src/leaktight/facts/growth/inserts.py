@@ -7,7 +7,7 @@ from functools import cached_property
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.flow import Flow, calls_in, nested
+from leaktight.facts.flow import Flow, nested
 from leaktight.facts.lifetime import Life, Lifetime
 from leaktight.facts.places import ElementPlace, FieldPlace, GlobalPlace, LocalPlace, Place, Places, base_of
 from leaktight.facts.reach import Reach, Setting
@@ -60,7 +60,6 @@ class Inserts:
         self._flow = facts.get(Flow)
         self._places = facts.get(Places)
         self._lifetime = facts.get(Lifetime)
-        self._appending: dict[Function, bool] = {}
 
     @cached_property
     def all(self) -> tuple[Insert, ...]:
@@ -121,7 +120,7 @@ class Inserts:
     def appends(self, function: Function, instruction: Instruction, src: Operand) -> list[Insert]:
         """place = append(place, …)."""
         found: list[Insert] = []
-        if not self._can_append(function):
+        if "append" not in self._calls.builtins(function):
             return found
         for source in self._flow.sources(function, src):
             call = source.at.instruction if source.at is not None else None
@@ -145,17 +144,6 @@ class Inserts:
                     value = call.args[1] if len(call.args) > 1 else None
                     found.append(Insert(function, instruction, place, "slice", None, value, life))
         return found
-
-    def _can_append(self, function: Function) -> bool:
-        """Whether the declared function around `function` calls append at all."""
-        outermost = function.outermost()
-        known = self._appending.get(outermost)
-        if known is None:
-            known = self._appending[outermost] = any(
-                isinstance(call.callee, BuiltinCallee) and call.callee.name == "append"
-                for _, call in calls_in(outermost)
-            )
-        return known
 
     def _of_itself(self, function: Function, container: Operand, value: Operand) -> bool:
         """Whether a value that goes into a container comes out of it."""
