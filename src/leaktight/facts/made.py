@@ -16,7 +16,7 @@ from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import nested
 from leaktight.facts.routes import Routes
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import BindMethod, Call, Convert, Instruction, MethodCallee, New, StaticCallee, reads
+from leaktight.ir.instructions import BindMethod, Convert, MethodCallee, New, StaticCallee, reads
 from leaktight.ir.program import Declaration
 from leaktight.ir.types import Named, Record, Sequence, Type
 from leaktight.ir.values import FunctionRef
@@ -32,6 +32,7 @@ class Made:
         self._program = facts.program
         self._known: dict[Named, bool] = {}
         self._used: dict[str, bool] = {}
+        self._names: dict[Function, tuple[frozenset[str], frozenset[str]]] = {}
 
     def receiver(self, id_: str) -> bool:
         """Whether a value can exist that this method is called on; true of functions that are no methods."""
@@ -86,8 +87,17 @@ class Made:
     def _users(self, declared: Declaration) -> Iterator[Function]:
         """Functions that call it or take it as a value; of a method, whatever calls one of that name."""
         for outer in mentioning(self._program, declared.name):
-            if outer.id != declared.id and any(_uses(i, declared) for f in nested(outer) for i in f.instructions()):
-                yield outer
+            if outer.id != declared.id:
+                functions, methods = self._named_in(outer)
+                if declared.id in functions or (declared.receiver and declared.name in methods):
+                    yield outer
+
+    def _named_in(self, outer: Function) -> tuple[frozenset[str], frozenset[str]]:
+        """Ids of the functions that it calls or takes as values, and names of methods that it calls or binds."""
+        known = self._names.get(outer)
+        if known is None:
+            known = self._names[outer] = _named(outer)
+        return known
 
     @cached_property
     def _has_main(self) -> bool:
@@ -131,11 +141,16 @@ class Made:
                 yield from self._inside(elem)
 
 
-def _uses(instruction: Instruction, declared: Declaration) -> bool:
-    match instruction:
-        case Call(callee=StaticCallee(id=id_)) if id_ == declared.id:
-            return True
-        case Call(callee=MethodCallee(method=method)) | BindMethod(method=method) if declared.receiver:
-            if method == declared.name:
-                return True
-    return any(isinstance(o, FunctionRef) and o.id == declared.id for o in reads(instruction))
+def _named(outer: Function) -> tuple[frozenset[str], frozenset[str]]:
+    functions: set[str] = set()
+    methods: set[str] = set()
+    for function in nested(outer):
+        for call in function.calls:
+            if isinstance(call.callee, StaticCallee):
+                functions.add(call.callee.id)
+            elif isinstance(call.callee, MethodCallee):
+                methods.add(call.callee.method)
+        methods.update(bound.method for bound in function.each(BindMethod))
+        for instruction in function.instructions():
+            functions.update(o.id for o in reads(instruction) if type(o) is FunctionRef)
+    return frozenset(functions), frozenset(methods)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from leaktight.ir.types import UNKNOWN, Interface, Named, Record, Signature, Type
 from leaktight.languages.go.packages import Package
-from leaktight.languages.go.types import TypeResolver
+from leaktight.languages.go.types import Member, TypeResolver
 
 
 class Implementations:
@@ -17,6 +17,8 @@ class Implementations:
         self._resolver = resolver
         self._packages = packages
         self._known: dict[tuple[Type, str], tuple[str, ...]] = {}
+        self._has: dict[Type, dict[Named, bool]] = {}
+        """By interface: whether a type has all its methods."""
 
     def of(self, type_: Type, method: str) -> tuple[str, ...]:
         """Ids of the methods of that name of the types that have all methods of the interface."""
@@ -30,16 +32,20 @@ class Implementations:
         if not wanted or not isinstance(self._resolver.underlying(type_), Interface):
             return ()
         found: list[str] = []
+        has = self._has.setdefault(type_, {})
+        asked = [(name, self._resolver.member(type_, name)) for name in wanted]
         for candidate in self._types_with(method):
-            if all(self._has(candidate, type_, name) for name in wanted):
+            if candidate not in has:
+                has[candidate] = all(self._fits(candidate, name, member) for name, member in asked)
+            if has[candidate]:
                 id_ = own_method(self._resolver, candidate, method)
                 if id_ is not None and id_ not in found:
                     found.append(id_)
         return tuple(found)
 
-    def _has(self, candidate: Named, interface: Type, name: str) -> bool:
+    def _fits(self, candidate: Named, name: str, asked: Member | None) -> bool:
         """Whether a type has a method of an interface: by name, and by the number of parameters and results."""
-        found, asked = self._resolver.member(candidate, name), self._resolver.member(interface, name)
+        found = self._resolver.member(candidate, name)
         if found is None:
             return False
         has, wants = found.type, asked.type if asked is not None else UNKNOWN

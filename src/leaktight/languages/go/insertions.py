@@ -6,12 +6,17 @@ Says no only where the text shows that every container it adds to is a local of 
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
 
 _ELEMENT = re.compile(rb"\]\s*(?:(?:[-+|&^*/%]|<<|>>|&\^)?=(?!=)|\+\+)")
 _APPEND = re.compile(rb"\bappend\(\s*(\*?[\w.]*)\s*(.)")
 _WORD_BEFORE = re.compile(rb"[A-Za-z_]\w*$")
 _LITERAL = re.compile(rb"\bfunc\s*\(")
+_ASSIGNED = re.compile(rb"\s*:?=(?!=)")
+_ONE_OF_SEVERAL = re.compile(rb"\s*,[^=\n{;]*:?=(?!=)")
+_APPENDED = re.compile(rb"\s*append\(\s*(\w+)")
+_BEFORE_NAME = frozenset(b" \t\n\r\f\v;{(")
+_OF_WORDS = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
 _FRESH = re.compile(rb"\s*(?:make\(|map\[|\[|nil\b)")
 
 
@@ -68,16 +73,30 @@ def _is_local(text: bytes, header: int, name: bytes, variables: Container[bytes]
 
 
 def _comes_from_elsewhere(text: bytes, header: int, name: bytes) -> bool:
-    word = re.escape(name)
-    if re.search(rb"\b" + word + rb"\b", text[:header]) is not None:
+    if next(_places(text, name, 0, header), None) is not None:
         return True  # a parameter, receiver or result
     literal = _LITERAL.search(text, header)
-    if literal is not None and re.search(rb"\b" + word + rb"\b", text[literal.start() :]) is not None:
+    if literal is not None and next(_places(text, name, literal.start(), len(text)), None) is not None:
         return True  # a literal may hold it
-    plain = re.compile(rb"(?:^|[\s;{(])" + word + rb"\s*:?=(?!=)")
-    own = re.compile(rb"\s*append\(\s*" + word + rb"\b")
-    for match in plain.finditer(text, header):
-        if _FRESH.match(text, match.end()) is None and own.match(text, match.end()) is None:
+    for start in _places(text, name, header, len(text)):
+        end = start + len(name)
+        assigned = _ASSIGNED.match(text, end)
+        if assigned is not None and start > header and text[start - 1] in _BEFORE_NAME:
+            own = _APPENDED.match(text, assigned.end())
+            if _FRESH.match(text, assigned.end()) is None and (own is None or own[1] != name):
+                return True
+        if _ONE_OF_SEVERAL.match(text, end) is not None:
             return True
-    several = re.compile(rb"(?:\b" + word + rb"\s*,[^=\n{;]*|,\s*" + word + rb"\s*):?=(?!=)")
-    return several.search(text, header) is not None
+        if assigned is not None and text[header:start].rstrip().endswith(b","):
+            return True
+    return False
+
+
+def _places(text: bytes, name: bytes, start: int, end: int) -> Iterator[int]:
+    """Where the name stands as a word of its own. Bytes at both ends of [start, end) have no neighbours."""
+    place = text.find(name, start, end)
+    while place >= 0:
+        after = place + len(name)
+        if not (place > start and text[place - 1] in _OF_WORDS) and not (after < end and text[after] in _OF_WORDS):
+            yield place
+        place = text.find(name, after, end)
