@@ -159,6 +159,7 @@ func BadAskedFolders(w io.Writer) error {
 		defer f.Close()
 	}
 	return nil
+}
 
 type session struct {
 	file *os.File

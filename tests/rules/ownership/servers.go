@@ -352,3 +352,25 @@ func BadSizeInFolder(files http.Dir, name string) (int64, error) {
 	}
 	return info.Size(), nil
 }
+
+type people struct{ db *gorm.DB }
+
+func (p people) within(ctx context.Context) *query { return &query{p.db.WithContext(ctx)} }
+
+type query struct{ handle *gorm.DB }
+
+func (q *query) count() (n int64) {
+	q.handle.Model(&people{}).Count(&n)
+	return n
+}
+
+// A handle that something else is made of is only used there.
+func BadHandleInQuery(ctx context.Context, db *gorm.DB) int64 {
+	tx := people{db.Begin()}.db
+	n := people{tx}.within(ctx).count()
+	if n > 10 {
+		return 0
+	}
+	tx.Commit()
+	return n
+}

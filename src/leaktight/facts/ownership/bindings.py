@@ -7,7 +7,7 @@ from collections.abc import Callable
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.state import Key, Paths, State
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, Instruction, MakeClosure, MethodCallee
+from leaktight.ir.instructions import Assign, Call, Instruction, MakeClosure, MethodCallee
 from leaktight.ir.types import ERROR, UNKNOWN, Basic
 from leaktight.ir.values import Const, Var
 
@@ -88,6 +88,19 @@ def _renamed(field: object, names: dict[Var, Var]) -> object | None:
         base = _renamed(field[1], names)
         return ("field", base, field[2]) if base is not None else None
     return None
+
+
+def released_by(function: Function, handle: Var, paths: Paths) -> bool:
+    """Whether the function calls one of the releasing methods on the handle, or returns it."""
+    held = {handle, *(i.dst for i in function.each(Assign) if i.src is handle)}
+    if any(value in held for returned in function.returns for value in returned.values):
+        return True
+    return any(
+        isinstance(call.callee, MethodCallee)
+        and call.callee.receiver in held
+        and release.releases(paths, call.callee.method)
+        for call in function.calls
+    )
 
 
 def is_predicate(package: str, symbol: str) -> bool:

@@ -17,6 +17,7 @@ from leaktight.facts.ownership.bindings import (
     is_predicate,
     is_resource,
     parameters_of,
+    released_by,
     viewed,
 )
 from leaktight.facts.ownership.known import of_result
@@ -88,7 +89,7 @@ class Effects:
         ids = self._world.calls.callees(frame.function, call)
         if ids:
             return self._project(walk, frame, call, ids, state, after, bound)
-        return self._library(call, after, bound)
+        return self._library(frame.function, call, after, bound)
 
     def may_release(self, walk: Walk, frame: Frame, literal: str, state: State, *, now: bool = False) -> bool:
         """See CallEffects."""
@@ -302,7 +303,7 @@ class Effects:
 
     # -- libraries -----------------------------------------------------------------------------------------------
 
-    def _library(self, call: Call, after: State, bound: list[Binding]) -> Iterable[Step]:
+    def _library(self, function: Function, call: Call, after: State, bound: list[Binding]) -> Iterable[Step]:
         symbol = self._world.calls.symbol(call)
         if symbol is None:
             return (self._unresolved(call, after, bound),)
@@ -324,8 +325,11 @@ class Effects:
                     case "releases" | "owns":
                         return (End.RELEASED,)
                     case "wraps" if effect.result < len(call.results):
-                        wrapped = paths if index == RECEIVER else frozenset([("Close",)])
-                        after = after.alias(call.results[effect.result], wrapped)
+                        result = call.results[effect.result]
+                        if index != RECEIVER:
+                            after = after.alias(result, frozenset([("Close",)]))
+                        elif released_by(function, result, paths):
+                            after = after.alias(result, paths)  # other handles are for use, wherever they go
                     case "drains" if is_resource(paths):
                         after = replace(after, drained=True)
         if call.kind is CallKind.SPAWNED:
