@@ -220,6 +220,13 @@ class Knowledge:
         # `a/b_c` and `a_b/c` share a file name; the file itself says which of them it is about.
         return library if (library.package or library.module) == package else None
 
+    def libraries(self, package: str) -> Iterator[Library]:
+        """The files that may speak about the package: its own, and those of the paths above it."""
+        for prefix in _prefixes(package):
+            library = self.library(prefix)
+            if library is not None:
+                yield library
+
     def knows(self, package: str) -> bool:
         """Whether a file may speak about the package (decodes nothing)."""
         return any(file_name(prefix) in self._files for prefix in _prefixes(package))

@@ -181,10 +181,9 @@ class Acquisitions:
         """Entries of a package, and those of methods in other packages of its library: values of their types are at
         hand without an import of their own."""
         found = list(self._knowledge.package(package).all(Resource))
-        library = self._knowledge.library(package)
-        return found + [
-            r for r in (library.resource if library is not None else ()) if r.package and "." in r.acquire
-        ]
+        for library in self._knowledge.libraries(package):
+            found += [r for r in library.resource if r.package and r.package != "*" and "." in r.acquire]
+        return found
 
     def _package(self, id_: str) -> str:
         declaration = self._program.declaration(id_)

@@ -77,6 +77,9 @@ class Effects:
             paths = state.aliases.get(callee.receiver)
             if paths is not None and release.releases(paths, callee.method):
                 return (End.RELEASED,)
+            if paths is not None and ("exhausted", callee.method) in state.facts:
+                for var in call.results:
+                    after = after.know(("ends", var), True)  # a channel that is closed when nothing is left
             if paths is not None and ("gone", callee.method) in state.facts and call.kind is CallKind.NOW:
                 return (End.RELEASED, *(after.know(("nil", error), True) for error in call.results[-1:]))
         given = [state.values[a] for a in call.args if isinstance(a, Var) and a in state.values]

@@ -6,7 +6,17 @@ from msgspec.structs import replace
 
 from leaktight.facts.ownership.state import Key, State
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Assign, Call, New, reads, writes
+from leaktight.ir.instructions import (
+    Assign,
+    Call,
+    LoopBranch,
+    MethodCallee,
+    New,
+    Next,
+    Receive,
+    reads,
+    writes,
+)
 from leaktight.ir.program import Program
 from leaktight.ir.types import ERROR, Record, strip_pointer
 from leaktight.ir.values import Const, Operand, Var, VarKind
@@ -27,6 +37,8 @@ def held_in(state: State) -> set[Operand]:
 
 def facts_of(after: State, state: State, dst: Var, src: Operand, keeps: object) -> State:
     """Copies what is known of the source to the variable that it is assigned to."""
+    if ("ends", src) in state.facts:
+        after = after.know(("ends", dst), True)
     for kind in ("nil", "is"):
         if not callable(keeps) or not (dst.kind is VarKind.TEMP or keeps((kind, dst))):
             continue
@@ -141,3 +153,37 @@ def read_later(function: Function, origin: Call, var: Var) -> bool:
                     seen.add(target)
                     stack.append((target, 0))
     return False
+
+
+def ends_context(function: Function, channel: Operand, contexts: frozenset[Var]) -> bool:
+    """Whether the channel is the Done channel of the context that the obligation is about."""
+    if not contexts or not isinstance(channel, Var):
+        return False
+    return any(
+        isinstance(made, Call)
+        and isinstance(made.callee, MethodCallee)
+        and made.callee.method == "Done"
+        and made.callee.receiver in contexts
+        for made in function.definitions(channel)
+    )
+
+
+def closed_by_itself(function: Function, loop: LoopBranch, state: State) -> bool:
+    """Whether the loop ranges over a channel of the resource whose end says that nothing is left to release."""
+    block = function.block_of(loop)
+    steps = [i for i in block.instructions if isinstance(i, Next)] if block is not None else []
+    return bool(steps) and _exhausting(steps[0].iterable, state)
+
+
+def received(after: State, state: State, step: Receive) -> State:
+    """The state after a receive: whether it got something says whether such a channel is closed."""
+    return after.know(("ends", step.found), True) if step.found and _exhausting(step.channel, state) else after
+
+
+def found_closed(key: Key, state: State) -> bool:
+    """Whether the condition asks if a receive from such a channel got something."""
+    return key[0] == "is" and _exhausting(key[1], state)
+
+
+def _exhausting(channel: object, state: State) -> bool:
+    return state.facts.get(("ends", channel)) is True

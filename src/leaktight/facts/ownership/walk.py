@@ -10,13 +10,17 @@ from msgspec.structs import replace
 
 from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.known import (
+    closed_by_itself,
+    ends_context,
     facts_of,
+    found_closed,
     held_in,
     made_here,
     made_with,
     none_and_something,
     of_fields,
     read_later,
+    received,
     result_facts,
     stored,
 )
@@ -35,8 +39,8 @@ from leaktight.ir.instructions import (
     IndexOf,
     Instruction,
     Load,
+    LoopBranch,
     MakeClosure,
-    MethodCallee,
     New,
     Receive,
     Return,
@@ -197,8 +201,10 @@ class Walk:
                 after = after.know(("nil", dst), False)
             case Store(base=base, access=FieldOf(name=name), src=src):
                 after = stored(after, state, base, name, src)
-            case Receive(channel=channel) if self._ended(frame, channel):
+            case Receive(channel=channel) if ends_context(frame.function, channel, self.contexts):
                 return (End.RELEASED,)
+            case Receive():
+                after = received(after, state, instruction)
             case MakeClosure(dst=dst, function=id_, captures=captures):
                 for var in self.world.set_by(frame.home, id_):
                     after = after.unknown(var)
@@ -310,24 +316,28 @@ class Walk:
                         yield target, there, Turn(last.extent, outcome, turn)
             case SelectBranch(cases=cases):
                 for case in cases:
-                    there = state
-                    if isinstance(case.operation, Send) and case.operation.value in held_in(state):
+                    step = case.operation
+                    if step is None:
+                        yield case.target, state, turn
+                        continue
+                    there = self._overwritten(step, state)
+                    if isinstance(step, Send) and step.value in held_in(state):
                         self._end(found, Outcome(End.ESCAPED, state, last, turn=turn))
                         continue
-                    if isinstance(case.operation, Receive) and self._ended(frame, case.operation.channel):
-                        self._end(found, Outcome(End.RELEASED, state, last, turn=turn))
-                        continue
-                    if case.operation is not None:
-                        there = self._overwritten(case.operation, there)
-                        yield case.target, there, Turn(case.operation.extent, None, turn)
-                    else:
-                        yield case.target, there, turn
+                    if isinstance(step, Receive):
+                        if ends_context(frame.function, step.channel, self.contexts):
+                            self._end(found, Outcome(End.RELEASED, state, last, turn=turn))
+                            continue
+                        there = received(there, state, step)
+                    yield case.target, there, Turn(step.extent, None, turn)
             case SwitchBranch():
                 for target in self._cases(frame.function, last, state):
                     yield target, state, Turn(last.extent, None, turn)
             case _:
+                used_up = isinstance(last, LoopBranch) and closed_by_itself(frame.function, last, state)
                 for target in targets(last):
-                    yield target, state, turn
+                    drained = used_up and isinstance(last, LoopBranch) and target == last.exit
+                    yield target, replace(state, drained=True) if drained else state, turn
 
     def _cases(self, function: Function, switch: SwitchBranch, state: State) -> tuple[int, ...]:
         """Where a type switch can go on. One that asks what the resource is, and has a case for what can be closed,
@@ -339,18 +349,6 @@ class Walk:
             if isinstance(first, TypeAssert) and first.src in state.aliases and self.world.closable(first.type)
         )
         return fitting or switch.targets
-
-    def _ended(self, frame: Frame, channel: Operand) -> bool:
-        """Whether the channel is the Done channel of the context that the obligation is about."""
-        if not self.contexts or not isinstance(channel, Var):
-            return False
-        return any(
-            isinstance(made, Call)
-            and isinstance(made.callee, MethodCallee)
-            and made.callee.method == "Done"
-            and made.callee.receiver in self.contexts
-            for made in frame.function.definitions(channel)
-        )
 
     def _branch(self, frame: Frame, branch: Branch, state: State, outcome: bool) -> State | None:
         """The state on one side of a branch; None where that side can't be taken while the resource is held."""
@@ -376,7 +374,8 @@ class Walk:
                 return None  # nil is of no type
             if not holds and source in state.aliases and self.world.closable(test.assertion.type):
                 return None  # it has nothing to close
-        if test.call is not None and not holds and self.calls.exhausts(test.call, state):
+        used_up = test.call is not None and self.calls.exhausts(test.call, state)
+        if not holds and (used_up or found_closed(test.key, state)):
             state = replace(state, drained=True)
         return state.know(test.key, holds) if shape.keeps(test.key) else state
 
