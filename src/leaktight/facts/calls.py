@@ -22,7 +22,7 @@ from leaktight.ir.instructions import (
     StaticCallee,
     ValueCallee,
 )
-from leaktight.ir.types import named
+from leaktight.ir.types import Sequence, named
 from leaktight.ir.values import FunctionRef, Global, Operand, Var, VarKind
 
 _MAX_IMPLEMENTATIONS = 12
@@ -216,13 +216,15 @@ class Calls:
         return known.get(name, []) + (known.get("", []) if name else [])
 
     def arguments(self, function: Function, param: Var) -> list[tuple[CallSite, Operand]]:
-        """What callers in the project pass for a parameter or receiver of the function."""
+        """What callers in the project pass for a parameter or receiver of the function; all that they pass for a
+        variadic one."""
         found: list[tuple[CallSite, Operand]] = []
         owner = next((f for f in _chain(function) if param in f.params or param is f.receiver), function)
         for site in self.callers(owner.id):
             argument = argument_for(owner, param, site.call)
             if argument is not None:
                 found.append((site, argument))
+                found += [(site, further) for further in _further(owner, param, site.call)]
         return found
 
 
@@ -231,6 +233,13 @@ def _chain(function: Function) -> list[Function]:
     while found[-1].parent is not None:
         found.append(found[-1].parent)
     return found
+
+
+def _further(function: Function, param: Var, call: Call) -> tuple[Operand, ...]:
+    """The second and later operands for a variadic parameter."""
+    last = bool(function.params) and param is function.params[-1] and isinstance(param.type, Sequence)
+    shift = function.receiver is not None and isinstance(call.callee, StaticCallee)
+    return call.args[len(function.params) + shift :] if last and not call.spread else ()
 
 
 def argument_for(function: Function, param: Var, call: Call) -> Operand | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls, argument_for
 from leaktight.facts.flow import At, Flow
 from leaktight.facts.growth.inserts import Inserts
 from leaktight.facts.places import Place, Places
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Assign, Branch, Call, FieldOf, IndexOf, Jump, Load, Operation, Store
+from leaktight.ir.instructions import Assign, Branch, Call, FieldOf, IndexOf, Jump, Load, Operation, Store, writes
 from leaktight.ir.values import Const, Operand, Var
 
 _FILES = {
@@ -22,6 +24,14 @@ _FILES = {
 """Calls that open a file by name, out of those that the program comes with."""
 
 _REWRITING = frozenset(["ToLower", "ToUpper", "TrimSpace", "Clone"])
+
+
+class _Ways(NamedTuple):
+    """Variables that hold the value, the blocks that put a constant in its place, and those that make it."""
+
+    same: set[Var]
+    constant: set[int]
+    made: set[int]
 
 
 class Checked:
@@ -40,7 +50,11 @@ class Checked:
         if block is None or not isinstance(operand, Var):
             return False
         same = self._same_value(function, operand)
-        return self._block_checked(function, block.index, same, self._set_to_constant(function, same), set(), into)
+        made = self._made(function, same)
+        if block.index in made:
+            return False
+        ways = _Ways(same, self._set_to_constant(function, same) - made, made)
+        return self._block_checked(function, block.index, ways, set(), into)
 
     def _same_value(self, function: Function, operand: Var) -> set[Var]:
         same = {operand}
@@ -81,8 +95,7 @@ class Checked:
         self,
         function: Function,
         index: int,
-        same: set[Var],
-        constant: set[int],
+        ways: _Ways,
         seen: set[int],
         into: Place | None,
     ) -> bool:
@@ -94,16 +107,36 @@ class Checked:
             return False
         for predecessor in before:
             last = function.blocks[predecessor].terminator
-            if isinstance(last, Branch) and self._decides(function, last, index, same, into):
+            if isinstance(last, Branch) and self._decides(function, last, index, ways.same, into):
                 continue
-            if predecessor in constant:
+            if predecessor in ways.constant:
                 continue
-            if isinstance(last, (Jump, Branch)) and self._block_checked(
-                function, predecessor, same, constant, seen, into
-            ):
+            if predecessor in ways.made or not isinstance(last, (Jump, Branch)):
+                return False
+            if self._block_checked(function, predecessor, ways, seen, into):
                 continue
             return False
         return True
+
+    def _made(self, function: Function, same: set[Var]) -> set[int]:
+        """The blocks that make the value, or more of it: nothing in front of them can have checked it. A field that
+        is read more than once may have been checked by another reading."""
+        found: set[int] = set()
+        origins = {id(d): (var, d) for var in same for d in function.definitions(var)}
+        read: dict[object, int] = {}
+        for _, origin in origins.values():
+            if isinstance(origin, Load):
+                read[origin.base, origin.access] = read.get((origin.base, origin.access), 0) + 1
+        for var, origin in origins.values():
+            again = isinstance(origin, Load) and read[origin.base, origin.access] > 1
+            if not isinstance(origin, (Load, Call)) or again:
+                continue
+            if isinstance(origin, Call) and (writes(origin).index(var) or self._in_other_case(origin) in same):
+                continue
+            block = function.block_of(origin)
+            if block is not None:
+                found.add(block.index)
+        return found
 
     @staticmethod
     def _set_to_constant(function: Function, same: set[Var]) -> set[int]:

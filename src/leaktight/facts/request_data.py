@@ -14,7 +14,7 @@ import msgspec
 
 from leaktight.core.span import Span
 from leaktight.facts.base import Facts
-from leaktight.facts.calls import Calls
+from leaktight.facts.calls import Calls, CallSite
 from leaktight.facts.fields import Fields
 from leaktight.facts.flow import At, Flow, passed_on
 from leaktight.facts.keys import Keys, Range
@@ -103,6 +103,12 @@ class _Item(msgspec.Struct, frozen=True, gc=False):
     operand: Operand
     depth: int
     hint: str
+    frames: tuple[CallSite, ...] = ()
+    """Calls whose results led here, the innermost last."""
+
+    def at(self, function: Function, operand: Operand, hint: str = "") -> _Item:
+        """The same search, gone on from another value."""
+        return _Item(function, operand, self.depth, hint or self.hint, self.frames)
 
 
 class RequestData:
@@ -122,14 +128,14 @@ class RequestData:
         number that was compared with its bound). `fixed`: values checked against a fixed set don't count either. The
         text of an error is the answer only where there is no other."""
         found: Taken | None = None
-        seen: set[Var] = set()
+        seen: set[tuple[Var, tuple[CallSite, ...]]] = set()
         stack = [_Item(function, operand, 0, "")]
         while stack and len(seen) < _MAX_STEPS:
             item = stack.pop()
             var = item.operand
-            if not isinstance(var, Var) or var in seen or item.depth > _MAX_DEPTH:
+            if not isinstance(var, Var) or (var, item.frames) in seen or item.depth > _MAX_DEPTH:
                 continue
-            seen.add(var)
+            seen.add((var, item.frames))
             if stop is not None and stop(item.function, var):
                 continue
             taken = self._var(item, var, stack, fixed=fixed)
@@ -146,7 +152,7 @@ class RequestData:
         for at in self._flow.definitions(item.function, var):
             passed = passed_on(at.instruction)
             if passed is not None:
-                stack.append(_Item(at.function, passed, item.depth, item.hint))
+                stack.append(item.at(at.function, passed))
                 continue
             result = writes(at.instruction).index(var)
             found = self._instruction(at, result, item, stack, fixed=fixed) or found
@@ -156,7 +162,7 @@ class RequestData:
         """A field of such a message, or what its getter returns."""
         for source in self._flow.sources(at.function, base):
             if source.at is None and isinstance(source.operand, Var):
-                hinted = _Item(source.function, source.operand, item.depth, item.hint or field)
+                hinted = item.at(source.function, source.operand, item.hint or field)
                 message = self._message(hinted, source.operand)
                 if message is not None:
                     return message
@@ -182,12 +188,17 @@ class RequestData:
             return
         owner = next((f for f in self._flow.chains(item.function).functions if var in f.params), item.function)
         reach = self._facts.get(Reach)
+        frame = item.frames[-1] if item.frames else None
+        inside = frame is not None and owner.id in self._calls.callees(frame.caller, frame.call)
         for site, argument in self._calls.arguments(owner, var):
+            if frame is not None and inside and site.call is not frame.call:
+                continue  # the value comes back from one call: what others pass is no part of it
             if reach.setting(site.caller) is Setting.PROCESS:
                 continue
             if fixed and self._is_fixed(site.caller, argument, site.call):
                 continue
-            stack.append(_Item(site.caller, argument, item.depth + 1, item.hint))
+            frames = item.frames[:-1] if inside else ()
+            stack.append(_Item(site.caller, argument, item.depth + 1, item.hint, frames))
 
     def _is_context(self, var: Var) -> bool:
         owner = named(var.type)
@@ -205,14 +216,14 @@ class RequestData:
             case Load(base=base, access=FieldOf(name=field)):
                 return self._field(at, base, field, item, stack)
             case Load(base=base, access=Behind()) | Load(base=base) | Next(iterable=base):
-                stack.append(_Item(at.function, base, item.depth, item.hint))
+                stack.append(item.at(at.function, base))
             case Operation(operator=operator, args=args, dst=dst):
                 if operator not in ("%", "&") and not _is_bool(dst):
-                    stack += [_Item(at.function, a, item.depth, item.hint) for a in args]
+                    stack += [item.at(at.function, a) for a in args]
             case New(elements=elements, dst=dst):
-                stack += [_Item(at.function, v, item.depth, item.hint) for _, v in elements]
+                stack += [item.at(at.function, v) for _, v in elements]
                 stack += [
-                    _Item(use.function, use.instruction.src, item.depth, item.hint)
+                    item.at(use.function, use.instruction.src)
                     for alias in self._flow.aliases(at.function, dst)
                     for use in self._flow.uses(at.function, alias)
                     if isinstance(use.instruction, Store) and isinstance(use.instruction.access, IndexOf)
@@ -235,7 +246,7 @@ class RequestData:
             return None
         if f"{owner.package}.{owner.name}" == "net/url.URL":
             if field in _URL_TEXT:
-                stack.append(_Item(at.function, base, item.depth, item.hint))
+                stack.append(item.at(at.function, base))
             return None
         found = self._object(at.function, base, field)
         if found is not None or not self._program.owns(owner.package):
@@ -305,7 +316,7 @@ class RequestData:
         callee = call.callee
         if isinstance(callee, BuiltinCallee):
             if callee.name == "append":
-                stack += [_Item(at.function, a, item.depth, item.hint) for a in call.args]
+                stack += [item.at(at.function, a) for a in call.args]
             return None
         symbol = self._calls.symbol(call)
         if self._calls.callees(at.function, call):
@@ -313,7 +324,8 @@ class RequestData:
                 use = _returning(inner, operand, result)
                 if fixed and use is not None and self._is_fixed(inner, operand, use):
                     continue
-                stack.append(_Item(inner, operand, item.depth + 1, item.hint))
+                frames = (*item.frames, CallSite(at.function, call))
+                stack.append(_Item(inner, operand, item.depth + 1, item.hint, frames))
             return None
         if isinstance(callee, MethodCallee) and callee.method == "Error" and not call.args:
             return Taken("error", "", call.span, at.function)
@@ -332,9 +344,9 @@ class RequestData:
         text = symbol.package in _TEXT or symbol.package.startswith(_SEMANTIC)
         if (carrier or text) and not (call.results and _is_bool(call.results[result])):
             hint = item.hint or (_constant(call, 0) if carrier else "")
-            stack += [_Item(at.function, a, item.depth, hint) for a in (() if carrier else call.args)]
+            stack += [item.at(at.function, a, hint) for a in (() if carrier else call.args)]
             if isinstance(callee, MethodCallee):
-                stack.append(_Item(at.function, callee.receiver, item.depth, hint))
+                stack.append(item.at(at.function, callee.receiver, hint))
         return None
 
 

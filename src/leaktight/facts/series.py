@@ -8,20 +8,22 @@ from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.fields import mentioning
+from leaktight.facts.fields import Fields, mentioning
 from leaktight.facts.flow import At, Flow, calls_in
-from leaktight.facts.keys import Keys, Range
+from leaktight.facts.growth.names import sets_up
+from leaktight.facts.keys import Key, Keys, Range
 from leaktight.facts.places import Places
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.request_data import RequestData, Taken
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, MethodCallee, New, Store
-from leaktight.ir.types import Mapping, is_named
+from leaktight.ir.types import Mapping, is_named, named
 from leaktight.ir.values import Operand, Var
 from leaktight.knowledge.schema import Metric
 
 _MANY = re.compile(
-    r"(?:id|uuid|user|email|token|session|ur[il]|ip|addr|address|serial|hash|fingerprint)$", re.IGNORECASE
+    r"(?:id|uuid|user|email|token|session|ur[il]|ip|addr|address|serial(?:number)?|hash|fingerprint|key|path|query)$",
+    re.IGNORECASE,
 )
 _PROMETHEUS = "github.com/prometheus/client_golang/prometheus"
 _RECEIVER = re.compile(r"(?P<name>(?:\w+\.)*\w+)(?:\(\))?\s*\.\s*\w+\(")
@@ -31,7 +33,8 @@ _RECEIVER = re.compile(r"(?P<name>(?:\w+\.)*\w+)(?:\(\))?\s*\.\s*\w+\(")
 class Labelled:
     """A call that takes `taken` as a label (or name) of the metric called `name`. `limited`: the library, in the
     version that the module requires, limits the number of series. Where nothing shows where a label comes from, but
-    its name says that it takes many values, `taken` is None and `guessed` that name."""
+    its name says that it takes many values, `taken` is None and `guessed` that name; where a function out of sight
+    makes the label of request data, `guessed` says in words which."""
 
     function: Function
     call: Call
@@ -59,7 +62,7 @@ class Series:
             for entry in self._facts.knowledge.package(package).all(Metric)
         }
         seen: set[str] = set()
-        for name in sorted({entry.rpartition(".")[2] for entry in entries}):
+        for name in sorted({entry.rpartition(".")[2] for entry in entries} | {"WithLabelValues"}):
             for outer in mentioning(self._program, name):
                 if outer.id not in seen:
                     seen.add(outer.id)
@@ -69,8 +72,8 @@ class Series:
     def _judge(self, function: Function, call: Call) -> Iterator[Labelled]:
         symbol = self._calls.symbol(call)
         metric = self._facts.knowledge.metric(symbol.package, symbol.symbol) if symbol is not None else None
-        if symbol is None and self._takes_labels(call):
-            metric = self._facts.knowledge.metric(_PROMETHEUS, "CounterVec.With")  # of a package out of sight
+        if symbol is None and (like := self._looks_like(call)):
+            metric = self._facts.knowledge.metric(_PROMETHEUS, like)  # of a package out of sight
         if metric is None:
             return
         if self._facts.get(Reach).setting(function) is Setting.PROCESS or self._removed(function, call, metric):
@@ -82,11 +85,12 @@ class Series:
             key = self._facts.get(Keys).of(function, label, at)
             if key.range is not Range.FINITE:
                 taken = self._facts.get(RequestData).of(function, label)
+                if taken is None:
+                    guessed = guessed or self._through(function, label)
                 if taken is not None and not self._constant_path(taken):
                     found.append(taken)
-                elif taken is None and key.range is Range.UNKNOWN:
-                    names = (key.name, label.name if isinstance(label, Var) else "")
-                    guessed = guessed or next((name for name in names if _MANY.search(name)), "")
+                elif taken is None:
+                    guessed = guessed or self._telling(function, label, key)
         limited = self._limited(function, metric)
         if found:
             found.sort(key=lambda taken: taken.kind == "error")
@@ -94,11 +98,45 @@ class Series:
         elif guessed and not limited:
             yield Labelled(function, call, self._name(call), None, limited, guessed)
 
+    def _telling(self, function: Function, label: Operand, key: Key) -> str:
+        """A name of a value whose origin is not known, where that name says that it takes many values. The method of
+        a request is whatever its sender writes, unless a route lets only its own through."""
+        if key.range is Range.REQUEST and key.name == "Method":
+            return key.name if not self._facts.get(Reach).entries(function) else ""
+        names = (key.name, label.name if isinstance(label, Var) else "") if key.range is Range.UNKNOWN else ()
+        return next((name for name in names if _MANY.search(name) and not self._own(function, name)), "")
+
+    def _through(self, function: Function, label: Operand) -> str:
+        """Request data that goes into a label by a function of the module's own, which is not at hand, in words."""
+        module = self._program.module_of(function.package)
+        for source in self._flow.sources(function, label):
+            call = source.at.instruction if source.at is not None else None
+            symbol = self._calls.symbol(call) if isinstance(call, Call) else None
+            own = symbol is not None and module is not None and symbol.package.startswith(f"{module.path}/")
+            if not isinstance(call, Call) or not own or self._calls.callees(function, call):
+                continue
+            for argument in call.args:
+                taken = self._facts.get(RequestData).of(function, argument)
+                if taken is not None and taken.kind != "error" and not self._constant_path(taken):
+                    return taken.words
+        return ""
+
+    def _own(self, function: Function, name: str) -> bool:
+        """Whether the name is that of a field that an object has from the function that sets it up: one value."""
+        receiver = function.outermost().receiver
+        owner = named(receiver.type) if receiver is not None else None
+        writes = self._facts.get(Fields).writes(owner, name) if owner is not None else []
+        return bool(writes) and all(sets_up(write.function.outermost().name) for write in writes)
+
     @staticmethod
-    def _takes_labels(call: Call) -> bool:
-        """Whether a method of something that is not known is given Prometheus's map of labels."""
-        known = isinstance(call.callee, MethodCallee) and call.callee.method in ("With", "GetMetricWith")
-        return known and len(call.args) == 1 and is_named(call.args[0].type, _PROMETHEUS, "Labels")
+    def _looks_like(call: Call) -> str:
+        """The method of Prometheus's metrics that a method of something unknown must be, by name and arguments."""
+        if not isinstance(call.callee, MethodCallee) or not call.args:
+            return ""
+        if call.callee.method in ("WithLabelValues", "GetMetricWithLabelValues"):
+            return "CounterVec.WithLabelValues"
+        given = call.callee.method in ("With", "GetMetricWith") and is_named(call.args[0].type, _PROMETHEUS, "Labels")
+        return "CounterVec.With" if given and len(call.args) == 1 else ""
 
     def _values(self, function: Function, call: Call, operand: Operand) -> Iterator[tuple[Operand, At]]:
         """What a label is, or what a map of labels is filled with, each with the instruction that uses it."""

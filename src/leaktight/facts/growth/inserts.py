@@ -23,6 +23,7 @@ from leaktight.ir.instructions import (
     Instruction,
     Load,
     MethodCallee,
+    New,
     SetGlobal,
     Slice,
     Store,
@@ -96,9 +97,24 @@ class Inserts:
         return self._by_place.get(base_of(place), [])
 
     def by_requests(self, place: Place) -> bool:
-        """Whether anything but start-up code adds to the place."""
+        """Whether anything adds to the place but start-up code, and code that first makes it anew."""
         reach = self._facts.get(Reach)
-        return any(reach.setting(i.function) is not Setting.PROCESS for i in self.into(place))
+        return any(
+            reach.setting(i.function) is not Setting.PROCESS and not self._rebuilds(i) for i in self.into(place)
+        )
+
+    def _rebuilds(self, insert: Insert) -> bool:
+        """Whether the function puts a fresh container in the place that it then fills."""
+        return any(
+            isinstance(store, Store)
+            and isinstance(store.access, FieldOf)
+            and insert.place in self.targets(insert.function, store)
+            and any(
+                s.at is not None and isinstance(s.at.instruction, New)
+                for s in self._flow.sources(insert.function, store.src)
+            )
+            for store in insert.function.instructions()
+        )
 
     def _inserts(self, function: Function, instruction: Instruction) -> list[Insert]:
         match instruction:

@@ -49,12 +49,18 @@ class MetricCardinality(Rule):
     def _guess(self, facts: Facts, labelled: Labelled) -> Finding:
         """Nothing shows where the label comes from; its name says that it takes many values."""
         metric, name = labelled.name, labelled.guessed
+        why = (
+            "the request's method, which is whatever its sender writes"
+            if name == "Method"
+            else name
+            if " " in name
+            else f"`{name}`, which by its name takes any number of values"
+        )
         return self.finding(
             facts,
             labelled.function,
             labelled.call.span,
-            f"{metric} gets a label from `{name}`, which by its name takes any number of values: each makes a new "
-            "time series, which the process keeps until it ends.",
+            f"{metric} gets a label from {why}: each makes a new time series, which the process keeps until it ends.",
             severity=Severity.LOW,
             confidence=Confidence.LOW,
             growth=f"one time series of {metric} per distinct `{name}`",
