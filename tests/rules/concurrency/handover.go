@@ -141,3 +141,61 @@ func (f *file) GoodHandOverHand(n int) int {
 	b.mu.Unlock()
 	return size
 }
+
+func answersOf(lines []string) (chan string, chan bool, error) {
+	if len(lines) == 0 {
+		return nil, nil, errors.New("nothing")
+	}
+	answers, done := make(chan string), make(chan bool)
+	go func() {
+		for _, line := range lines {
+			answers <- line
+		}
+		done <- true
+	}()
+	return answers, done, nil
+}
+
+// Where it failed nobody sends; and who says that it is done sends nothing more.
+func untilDone(lines []string) ([]string, error) {
+	answers, done, err := answersOf(lines)
+	if err != nil {
+		return nil, err
+	}
+	var all []string
+	for {
+		select {
+		case answer := <-answers:
+			all = append(all, answer)
+		case <-done:
+			return all, nil
+		}
+	}
+}
+
+func BadWordsOf(lines []string) (chan string, error) {
+	if len(lines) == 0 {
+		return nil, errors.New("nothing")
+	}
+	words := make(chan string)
+	go func() {
+		for _, line := range lines {
+			words <- line
+		}
+		close(words)
+	}()
+	return words, nil
+}
+
+func untilEmpty(lines []string) error {
+	words, err := BadWordsOf(lines)
+	if err != nil {
+		return err
+	}
+	for word := range words {
+		if word == "" {
+			return errors.New("empty")
+		}
+	}
+	return nil
+}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from leaktight.facts.base import Facts
-from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.balance import Balance, position
 from leaktight.facts.concurrency.blocked import Blocked
+from leaktight.facts.concurrency.callers import Callers
 from leaktight.facts.concurrency.channels import RETURNED, ChannelObject, ChannelOp, Channels
 from leaktight.facts.concurrency.joins import Joins
 from leaktight.facts.concurrency.lastwords import LastWords
@@ -34,6 +34,7 @@ class Waits:
         self._signals = facts.get(Signals)
         self._workers = facts.get(Workers)
         self._last = facts.get(LastWords)
+        self._callers = facts.get(Callers)
         self._bare: dict[tuple[int, str], list[ChannelOp]] = {}
         self._starts: dict[tuple[int, str], list[tuple[Function, Call, Function]]] = {}
 
@@ -137,7 +138,7 @@ class Waits:
         if any(self._mixed(channel, body) for _, _, body in senders):
             return None
         ids = self._sender_ids(channel, root)
-        balance.told_last = lambda function, signal: self._last.told(root, function, signal, ids)
+        balance.told_last = lambda function, signal: self._last.told(channel, function, signal, ids)
         found = self._explore(channel, root, balance)
         end = self._too_many(found, channel, balance, root)
         partner = root
@@ -145,7 +146,8 @@ class Waits:
             handed = [a for a in found.arrivals if balance.handed_back(a.instruction)]
             most = max((a.balance for a in handed), default=0)
             if most > channel.capacity or (channel.capacity == 0 and most > 0):
-                partner, end = self._in_callers(channel, root, most)
+                start = next((call for where, call, _ in senders if where is root), channel.made)
+                partner, end = self._callers.leaving(channel, start, most, ids)
         if end is None or balance.unknown:
             return None
         if not self._all_seen(channel, balance, partner):
@@ -257,26 +259,6 @@ class Waits:
         ]
         taken = len({op.block for op in singles if op.bare})
         return total is not None and total <= (channel.capacity or 0) + (taken if taken > 1 else 0)
-
-    def _in_callers(self, channel: ChannelObject, root: Function, most: int) -> tuple[Function, Arrival | None]:
-        """The same question to those who get the channel from the function that made it."""
-        for site in self._facts.get(Calls).callers(root.id):
-            balance = Balance(channel, self._runs, self._loops, self._flow)
-            found = explore(
-                site.caller,
-                position(site.caller, site.call),
-                balance.at(site.caller),
-                balance.along(site.caller),
-                most,
-            )
-            if found is None or balance.unknown:
-                continue
-            late = [a for a in found.arrivals if a.balance > (channel.capacity or 0)]
-            late = [a for a in late if not balance.handed_back(a.instruction)]
-            receives = {op.function.id for op in channel.of("receive", "range")}
-            if late and site.caller.id in receives:
-                return site.caller, min(late, key=lambda a: len(a.trail))
-        return root, None
 
     def _taker(
         self, channel: ChannelObject, balance: Balance, root: Function, partner: Function, end: Arrival

@@ -86,13 +86,13 @@ class Workers:
         if balance.sends(body):
             return None
         edges = balance.along(body)
-        found = explore(body, (0, 0), balance.at(body), self._told(channel.function, body, sender, edges))
+        found = explore(body, (0, 0), balance.at(body), self._told(channel, body, sender, edges))
         if found is None or balance.unknown:
             return None
         early = [a for a in found.arrivals if -a.balance < needed and isinstance(a.instruction, Return)]
         return min(early, key=lambda a: len(a.trail), default=None)
 
-    def _told(self, root: Function, body: Function, sender: Function, edges: Along) -> Along:
+    def _told(self, channel: ChannelObject, body: Function, sender: Function, edges: Along) -> Along:
         """Without the ways that only the sender opens, as it tells nobody to end while it waits, and those that open
         after the sender has ended."""
 
@@ -102,7 +102,7 @@ class Workers:
                 operation = terminator.cases[number].operation
                 if isinstance(operation, Receive) and (
                     self._tells(body, operation.channel, sender)
-                    or self._last.told(root, body, operation.channel, frozenset({sender.id}))
+                    or self._last.told(channel, body, operation.channel, frozenset({sender.id}))
                 ):
                     return Signal.END
             return edges(source, number, target)

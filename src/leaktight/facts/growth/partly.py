@@ -14,8 +14,8 @@ from leaktight.facts.growth.awaited import Awaited, behind, comes_to
 from leaktight.facts.growth.inserts import Insert
 from leaktight.facts.growth.removals import Removal
 from leaktight.facts.growth.samekey import KeyNames, Name
-from leaktight.facts.growth.told import not_added
 from leaktight.facts.places import Places, base_of
+from leaktight.facts.told import not_done
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     Branch,
@@ -103,7 +103,7 @@ class Partly:
         call = entry.instruction
         if not isinstance(call, Call) or call is insert.instruction:
             return set()
-        return not_added(self._flow, entry.function, call, insert.function, insert.instruction)
+        return not_done(self._flow, entry.function, call, insert.function, insert.instruction)
 
     def _ends_all(self, function: Function, channel: Operand) -> bool:
         """Whether a goroutine waits for the end of a context that is not its own: often that of the whole service."""

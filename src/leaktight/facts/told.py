@@ -1,4 +1,5 @@
-"""What a function tells its caller about an entry that it may have added: `if !s.begin(id) { return }`."""
+"""What a function tells its caller about something that it does on some of its ways: adds an entry, or starts what
+sends (`if !s.begin(id) { return }`)."""
 
 from __future__ import annotations
 
@@ -10,11 +11,11 @@ from leaktight.ir.instructions import Branch, Call, Instruction, Return
 from leaktight.ir.values import Const, Operand
 
 
-def not_added(flow: Flow, caller: Function, call: Call, callee: Function, adds: Instruction) -> set[tuple[int, int]]:
+def not_done(flow: Flow, caller: Function, call: Call, callee: Function, does: Instruction) -> set[tuple[int, int]]:
     """The edges (block, number of its successor) of the caller, right behind its call, that are only taken where the
-    callee did not come past the instruction that adds: a result is one constant on all ways that add, and the branch
-    asks for it."""
-    always = _constants(callee, adds)
+    callee did not come past an instruction: a result is one constant on all ways that do, and the branch asks for
+    it."""
+    always = _constants(callee, does)
     found: set[tuple[int, int]] = set()
     for block in caller.blocks:
         last = block.terminator
@@ -33,9 +34,10 @@ def not_added(flow: Flow, caller: Function, call: Call, callee: Function, adds: 
     return found
 
 
-def _constants(callee: Function, adds: Instruction) -> dict[int, Const]:
-    """By the number of a result: the constant that it is on every way that adds; empty where all ways add."""
-    where = behind(callee, adds)
+def _constants(callee: Function, does: Instruction) -> dict[int, Const]:
+    """By the number of a result: the constant that it is on every way past the instruction; empty where all ways
+    are."""
+    where = behind(callee, does)
     returns = [b.terminator for b in callee.blocks if isinstance(b.terminator, Return)]
     after = [r for r in returns if where is not None and comes_to(callee, where, r)]
     if not after or len(after) == len(returns):
