@@ -370,3 +370,19 @@ import "github.com/spf13/viper"
 func read() string { return viper.GetString("table") }
 """
     assert variables_of(tmp_path, text) == {}
+
+
+def test_variables_that_koanf_makes_of_its_keys(tmp_path: Path) -> None:
+    text = """package m
+
+import (
+	"github.com/knadh/koanf/providers/env"
+	"github.com/knadh/koanf/v2"
+)
+
+func read(k *koanf.Koanf) (string, int) {
+	_ = k.Load(env.Provider("SHOP_", ".", func(s string) string { return s }), nil)
+	return k.String("db.table"), k.MustInt("page")
+}
+"""
+    assert variables_of(tmp_path, text) == {"SHOP_DB_TABLE": (None, ""), "SHOP_PAGE": (None, "int")}

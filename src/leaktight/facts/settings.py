@@ -15,7 +15,7 @@ from leaktight.facts.flow import calls_in
 from leaktight.facts.strings import Strings, Text
 from leaktight.facts.tags import tag_value
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call
+from leaktight.ir.instructions import Call, MethodCallee
 from leaktight.ir.types import Basic, Field, Named, Record, Type, named, strip_pointer
 from leaktight.ir.values import Const
 
@@ -29,6 +29,17 @@ _GETTERS = {
     "GetFloat64": "float",
 }
 """viper.go (v1.20): what is asked of a key says of which kind its value is."""
+
+_KOANF = "github.com/knadh/koanf"
+_KOANF_GETTERS = {
+    **{
+        f"{must}{name}": kind
+        for must in ("", "Must")
+        for name, kind in (("String", ""), ("Int", "int"), ("Bool", "bool"))
+    },
+    **{f"{must}{name}": kind for must in ("", "Must") for name, kind in (("Duration", "duration"), ("Int64", "int"))},
+}
+"""getters.go (v2.1)."""
 
 _ENVCONFIG = {"github.com/kelseyhightower/envconfig": ("Process", "MustProcess")}
 """envconfig.go gatherInfo (v1.4.0): the prefix, an underscore, then the field's name or what its tag says."""
@@ -54,7 +65,14 @@ class Settings:
     def variables(self) -> tuple[Variable, ...]:
         """Every variable with its default, where the source has one."""
         found: dict[str, Variable] = {}
-        for variable in (*self._asked(), *self._tagged(), *self._processed(), *self._viper(), *self._of_flags()):
+        for variable in (
+            *self._asked(),
+            *self._tagged(),
+            *self._processed(),
+            *self._viper(),
+            *self._koanf(),
+            *self._of_flags(),
+        ):
             known = found.get(variable.name)
             if known is None or (known.default is None and variable.default is not None):
                 found[variable.name] = variable
@@ -136,6 +154,15 @@ class Settings:
                             before + _env_key(key.value, replaces), defaults.get(key.value), call.span, kind
                         )
 
+    def _koanf(self) -> Iterator[Variable]:
+        """Keys of koanf, where it reads the environment: what its callback makes of a name is taken to be the usual,
+        small letters without the prefix, with the delimiter for an underscore."""
+        providers = list(self._calls_of({f"{_KOANF}/providers/env": ("Provider", "ProviderWithValue")}))
+        prefix = next((t.value for f, c in providers for t in self._texts(f, c, 0)), "")
+        for function, call in self._calls_of({_KOANF: tuple(_KOANF_GETTERS)}) if providers else ():
+            for key in self._texts(function, call, 0):
+                yield Variable(prefix + _env_key(key.value, True), None, call.span, _KOANF_GETTERS[self._name(call)])
+
     def _of_flags(self) -> Iterator[Variable]:
         for function, call in self._calls_of(_FLAG_NAMES):
             for argument in call.args:
@@ -154,12 +181,16 @@ class Settings:
             for outer in mentioning(self._program, name):
                 for function, call in calls_in(outer):
                     symbol = self._calls.symbol(call)
-                    if symbol is not None and self._name(call) == name and _within(symbol.package, wanted):
+                    # A method of what nobody here knows may well be the library's: its source is not at hand.
+                    ours = _within(symbol.package, wanted) if symbol is not None else True
+                    if ours and self._name(call) == name:
                         yield function, call
 
     def _name(self, call: Call) -> str:
         symbol = self._calls.symbol(call)
-        return symbol.symbol.rpartition(".")[2] if symbol is not None else ""
+        if symbol is not None:
+            return symbol.symbol.rpartition(".")[2]
+        return call.callee.method if isinstance(call.callee, MethodCallee) else ""
 
     def _kind(self, type_: Type) -> str:
         plain = strip_pointer(type_)

@@ -138,6 +138,11 @@ class LoadProcess:
         for worker in self._workers:
             terminate(worker, grace=0.0)
 
+    @property
+    def pid(self) -> int:
+        """Process id of the load itself, or of the master of its workers."""
+        return self._process.pid
+
     def __enter__(self) -> Self:
         return self
 

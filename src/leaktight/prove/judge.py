@@ -40,6 +40,9 @@ DESCRIPTORS_MINIMUM_EFFECT = 0.005
 GOROUTINES_FLOOR = 16.0
 """Two pools of connections, at the default concurrency, may open during a run."""
 DESCRIPTORS_FLOOR = 16.0
+RARE = 0.0075
+"""Goroutines or descriptors of a request above which nothing is called flat, however short the run: one in a hundred
+that leaves something behind has to be told from none."""
 LARGEST_CONNECTION = 65536.0
 """Bytes of heap that one open connection can plausibly hold."""
 USUAL_CONNECTION = (6144.0, 16384.0)
@@ -213,11 +216,11 @@ def _measure(points: list[tuple[float, float]], rule: Rule, floor: float, least:
     low = theil_sen(points, rule.level).low if dropped(len(points), rule.level) is not None else -math.inf
     # The floor is for the whole run's checkpoints; the last half has its share of it.
     grown = low * span > floor and half.low * half_span > floor / 2
-    detectable = max(minimum, least / span) + whole.high - low
+    # Counts move by a few between checkpoints: over a short run that alone is more than the minimum effect.
+    limit = max(minimum, min(least / span, RARE))
+    detectable = limit + whole.high - low
     if low > minimum and half.low > minimum and grown and half.estimate >= SUSTAINED * before:
         return Measure(Trend.GROWS, whole, half, detectable)
-    # Counts move by a few between checkpoints: over a short run that alone is more than the minimum effect.
-    limit = max(minimum, least / span)
     if whole.high < limit and half.low < limit:
         return Measure(Trend.FLAT, whole, half, detectable)
     # One more round after the first: a doubling container that stood still on this half would have stepped in it.

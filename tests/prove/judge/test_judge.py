@@ -179,9 +179,9 @@ def test_stacks_without_goroutines_are_left_out() -> None:
     assert verdict.memory.whole.estimate == 0.0
 
 
-def test_a_few_goroutines_more_are_no_leak() -> None:
+def test_a_few_goroutines_more_are_neither_a_leak_nor_flat() -> None:
     points = [Checkpoint(75 * i, 2_000_000, 0, 20 + i, 20) for i in range(9)]
-    assert judge(points, RULE).goroutines.trend is Trend.FLAT
+    assert judge(points, RULE).goroutines.trend is Trend.UNDECIDED
 
 
 def test_nothing_is_decided_on_eight_points() -> None:
@@ -196,3 +196,15 @@ def test_shown_interval_of_settled_growth_is_that_of_the_rest() -> None:
     _, _, verdict = run(service)
     assert verdict.memory.trend is Trend.SETTLED
     assert verdict.memory.shown == verdict.memory.half
+
+
+def test_goroutines_that_come_and_go_are_flat_on_short_runs() -> None:
+    counts = [20, 21, 20, 20, 22, 20, 21, 20, 20]
+    points = [Checkpoint(75 * i, 2_000_000, 0, count, 20) for i, count in enumerate(counts)]
+    assert judge(points, RULE).goroutines.trend is Trend.FLAT
+
+
+@pytest.mark.parametrize("segment", [20, 75, 300])
+def test_a_goroutine_in_a_hundred_requests_is_never_called_flat(segment: int) -> None:
+    points = [Checkpoint(segment * i, 2_000_000, 0, 20 + segment * i // 100, 20) for i in range(9)]
+    assert judge(points, RULE).goroutines.trend is not Trend.FLAT
