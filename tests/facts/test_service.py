@@ -386,3 +386,53 @@ func read(k *koanf.Koanf) (string, int) {
 }
 """
     assert variables_of(tmp_path, text) == {"SHOP_DB_TABLE": (None, ""), "SHOP_PAGE": (None, "int")}
+
+
+def test_what_is_decoded_of_answers(tmp_path: Path) -> None:
+    text = """package m
+
+import (
+	"encoding/json"
+	"io"
+	"net/http"
+	"os"
+)
+
+type entry struct{ Text string `json:"text"` }
+type word struct {
+	Name    string  `json:"name"`
+	Entries []entry `json:"entries"`
+}
+type rate struct{ Euro float64 `json:"euro"` }
+type other struct{ Secret string `json:"secret"` }
+
+func send(url string) (io.ReadCloser, error) {
+	response, err := http.Get(url)
+	if err != nil {
+		return nil, err
+	}
+	return response.Body, nil
+}
+
+func ask() (w word, r rate) {
+	body, _ := send("https://words.example.com")
+	_ = json.NewDecoder(body).Decode(&w)
+	response, _ := http.Get("https://rates.example.com")
+	whole, _ := io.ReadAll(response.Body)
+	_ = json.Unmarshal(whole, &r)
+	return w, r
+}
+
+func main() { http.HandleFunc("POST /handle", handle) }
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	ask()
+	var o other
+	_ = json.NewDecoder(r.Body).Decode(&o)
+	file, _ := os.ReadFile("settings.json")
+	_ = json.Unmarshal(file, &o)
+}
+"""
+    found = Facts(program(tmp_path, m=text), load_knowledge("go")).get(Service).model
+    assert {field.name: field.type for field in found.answers} == {"name": "S", "entries": "L", "euro": "N"}
+    assert [field.name for field in found.inputs[0].body] == ["secret"]

@@ -87,3 +87,5 @@ class ServiceModel(msgspec.Struct, frozen=True):
     variables: tuple[Variable, ...]
     datastore: bool = False
     """Whether a library that speaks to the datastore is imported at all, whatever the calls of it are."""
+    answers: tuple[InputField, ...] = ()
+    """Members of the JSON objects that it decodes from the answers of others that it asks over HTTP."""

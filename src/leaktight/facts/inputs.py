@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from leaktight.core.service import InputField, RouteInput
+from leaktight.facts.answers import Answers
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.flow import Flow, calls_in
@@ -47,7 +48,7 @@ _PARSERS = {
 """What a text has to be for these to take it, in the words of validation tags."""
 
 _OF_QUERY = ("net/url", "Values.Get")
-_DECODERS = {("encoding/json", "Decoder.Decode"): 0}
+_DECODE = ("encoding/json", "Decoder.Decode")
 _WHOLE = {("io", "ReadAll"), ("io/ioutil", "ReadAll")}
 
 
@@ -95,8 +96,8 @@ class Inputs:
             rules = self._parsed(function, call, 0)
             for text in self._facts.get(Strings).of(function, call.args[0]):
                 found.add("query", InputField(text.value, rules=rules))
-        if key in _DECODERS and call.args:
-            found.json(self._decoded(function, call.args[_DECODERS[key]]))
+        if key == _DECODE and call.args and not self._facts.get(Answers).reads(function, call):
+            found.json(self._decoded(function, call.args[0]))
         if key == ("encoding/json", "Unmarshal") and len(call.args) > 1 and self._read_whole(function, call):
             found.json(self._decoded(function, call.args[1]))
 

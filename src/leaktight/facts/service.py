@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from leaktight.core.service import ServiceModel
+from leaktight.facts.answers import Answers
 from leaktight.facts.base import Facts
 from leaktight.facts.inputs import Inputs
 from leaktight.facts.routes import Routes
@@ -46,5 +47,6 @@ class Service:
             tables=tables.tables,
             operations=tables.operations,
             variables=self._facts.get(Settings).variables,
+            answers=self._facts.get(Answers).members,
             datastore=any(_DATASTORE.search(package) for package in program.imported()),
         )

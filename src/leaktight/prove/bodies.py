@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import string
+from collections.abc import Sequence
 from urllib.parse import quote
 
 import msgspec
@@ -15,6 +16,8 @@ from leaktight.prove.load.protocol import IDENTIFIER
 
 METHODS = ("POST", "PUT", "PATCH")
 """Methods whose requests have a body even where nothing is known of it."""
+_ANSWERED = "1000000001"
+"""The identifier in answers of others."""
 _BOUNDARY = "leaktight-boundary"
 
 
@@ -36,6 +39,12 @@ def make(entry: RouteInput, width: int, seed: int, spare: int) -> Body | None:
     if not entry.body and entry.route.method not in METHODS:
         return None
     return _json(entry.body, width, seed, spare)
+
+
+def answer(members: Sequence[InputField]) -> str:
+    """What a stand-in for a third party answers: a JSON object that has all of these members."""
+    found = {field.name: json_of(field, len(_ANSWERED)) for field in members}
+    return json.dumps(found).replace(json.dumps(IDENTIFIER)[1:-1], _ANSWERED)
 
 
 def _json(fields: tuple[InputField, ...], width: int, seed: int, spare: int) -> Body:

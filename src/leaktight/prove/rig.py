@@ -16,7 +16,7 @@ import msgspec
 from leaktight.core.errors import ServiceError
 from leaktight.core.events import Event, Notice, Phase
 from leaktight.core.service import ServiceModel, Table
-from leaktight.prove import supervise
+from leaktight.prove import bodies, supervise
 from leaktight.prove.datastores import RunningDatastore, choose
 from leaktight.prove.drive import LoadProcess, Workers
 from leaktight.prove.gateway import Gateway, Places
@@ -157,6 +157,7 @@ class Rig:
                 f"{self.exposed}: what the service sends elsewhere is kept back only where it heeds HTTP_PROXY"
             )
         self._gateway = self._stack.enter_context(Gateway(toolchain, self._workdir(), self._network, places))
+        self._gateway.answer_with(bodies.answer(model.answers))
         stock = Stock(named_tables(model.tables))
         if self._datastore is not None:
             yield Phase("learn", "asking the service which tables it needs")

@@ -96,6 +96,15 @@ def test_other_services_of_aws_have_a_stand_in(gateway: Gateway) -> None:
     assert gateway.count() == {}
 
 
+def test_third_parties_answer_with_what_is_decoded_of_them(gateway: Gateway) -> None:
+    connection = http.client.HTTPConnection(urlsplit(gateway.datastore_url).netloc)
+    for expected in (b"{}", b'{"word": "a"}'):
+        gateway.answer_with(expected.decode())
+        connection.request("GET", "/", headers={"Host": "api.example.com"})
+        assert connection.getresponse().read() == expected
+    connection.close()
+
+
 def test_faults_take_turns_and_end(gateway: Gateway) -> None:
     gateway.become(TROUBLED)
     with DynamoClient(gateway.datastore_url) as client:

@@ -91,6 +91,10 @@ class Gateway:
         """Pass calls on to this datastore from now on."""
         self._tell({"upstream": url})
 
+    def answer_with(self, text: str) -> None:
+        """What stand-ins for third parties answer when they do well, as JSON; an empty object before."""
+        self._tell({"answer": text})
+
     def become(self, condition: Condition) -> None:
         """Treat calls like this from now on."""
         if condition != self._condition:
