@@ -49,7 +49,7 @@ class Answers:
                         if self.reads(function, call):
                             yield call.args[0]
                     elif key == ("encoding/json", "Unmarshal") and len(call.args) > 1:
-                        if self._is_answer(function, call.args[0], 0):
+                        if self.is_answer(function, call.args[0]):
                             yield call.args[1]
                     elif key in _RESULT and call.args:
                         yield call.args[0]
@@ -60,7 +60,7 @@ class Answers:
         for made in self._makers(function, callee.receiver) if isinstance(callee, MethodCallee) else ():
             symbol = self._calls.symbol(made[1])
             if symbol is not None and symbol.symbol == "NewDecoder" and made[1].args:
-                return self._is_answer(made[0], made[1].args[0], 0)
+                return self.is_answer(made[0], made[1].args[0])
         return False
 
     def _makers(self, function: Function, operand: Operand) -> Iterator[tuple[Function, Call]]:
@@ -68,7 +68,7 @@ class Answers:
             if source.at is not None and isinstance(source.at.instruction, Call):
                 yield source.at.function, source.at.instruction
 
-    def _is_answer(self, function: Function, operand: Operand, depth: int) -> bool:
+    def is_answer(self, function: Function, operand: Operand, depth: int = 0) -> bool:
         """Whether a value is, or was read from, the body of an answer: `response.Body`, or a helper's result."""
         for source in self._flow.sources(function, operand) if depth < _DEPTH else ():
             if source.at is None:
@@ -80,9 +80,9 @@ class Answers:
             if isinstance(made, Call):
                 symbol = self._calls.symbol(made)
                 whole = symbol is not None and (symbol.package, symbol.symbol) in _WHOLE
-                if whole and made.args and self._is_answer(source.at.function, made.args[0], depth + 1):
+                if whole and made.args and self.is_answer(source.at.function, made.args[0], depth + 1):
                     return True
                 for callee, value in self._calls.returned(source.at.function, made, source.result):
-                    if self._is_answer(callee, value, depth + 1):
+                    if self.is_answer(callee, value, depth + 1):
                         return True
         return False

@@ -184,7 +184,9 @@ class Inputs:
         return False
 
     def _read_whole(self, function: Function, call: Call) -> bool:
-        """Whether what is decoded is a body that was read whole."""
+        """Whether what is decoded is the request's body, read whole."""
+        if self._facts.get(Answers).is_answer(function, call.args[0]):
+            return False
         for source in self._flow.sources(function, call.args[0]):
             made = source.at.instruction if source.at is not None else None
             symbol = self._calls.symbol(made) if isinstance(made, Call) else None
