@@ -12,7 +12,7 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11 python3.1
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: help demo test lint lock bench fuzz stubs accuracy proof services picture clean
+.PHONY: help demo test lint lock bench fuzz stubs accuracy compare proof services picture clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -46,6 +46,9 @@ stubs: ## write the interfaces of libraries anew, with Go; ARGS="-only net/" for
 
 accuracy: $(READY) ## how right a scan is, on real fixes and on shapes; ARGS="--mirrors DIR" saves the network
 	@$(BIN)/python -m benchmarks.accuracy $(ARGS)
+
+compare: $(READY) ## what other tools say about the same shapes, those that are installed; ARGS="--install" builds some
+	@$(BIN)/python -m benchmarks.accuracy.others $(ARGS)
 
 proof: $(READY) ## how far a measurement can be trusted: planted services, false alarms, misses; ARGS="--part services" is the first alone
 	@$(BIN)/python -m benchmarks.proof $(ARGS)
