@@ -9,10 +9,12 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.clients import Clients, Construction
 from leaktight.facts.concurrency.loops import Loops
 from leaktight.facts.flow import At, Flow
+from leaktight.facts.growth.names import sets_up
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     Address,
+    Assign,
     Call,
     FieldOf,
     Instruction,
@@ -25,7 +27,7 @@ from leaktight.ir.instructions import (
     writes,
 )
 from leaktight.ir.types import is_named
-from leaktight.ir.values import Const, Var, VarKind
+from leaktight.ir.values import Const, Global, Var, VarKind
 
 _MAX_DEPTH = 4
 _MAX_USES = 300
@@ -130,6 +132,8 @@ class DroppedClients:
                     for source in sources:
                         for made in writes(source.at.instruction)[:1] if source.at is not None else ():
                             self._follow(at.function, made, trail, seen, depth)
+                elif self._replaces(at.function, instruction):
+                    trail.used = True  # in place of the one that the call before has put there
                 else:
                     trail.kept = True
             case Return(values=values) if alias in values:
@@ -141,6 +145,30 @@ class DroppedClients:
             case _:
                 passed = writes(instruction)
                 trail.kept = trail.kept or not passed or passed[0] not in self._flow.aliases(at.function, alias)
+
+    def _replaces(self, function: Function, store: Instruction) -> bool:
+        """Whether a getter puts the client into an object that a package variable holds and that it returns, whatever
+        is there already (`client = http.DefaultClient; client.Transport = &http.Transport{}; return client`)."""
+        if not isinstance(store, Store) or sets_up(function.outermost().name) or function.parent is not None:
+            return False
+        sources = self._flow.sources(function, store.base)
+        if not sources or any(not isinstance(source.operand, Global) for source in sources):
+            return False
+        held = {v for s in sources if isinstance(s.operand, Global) for v in self._holding(function, s.operand)}
+        returned = any(not held.isdisjoint(r.values) for r in function.instructions() if isinstance(r, Return))
+        looked = any(
+            isinstance(i, Load) and i.access == store.access and i.base in held for i in function.instructions()
+        )
+        return returned and not looked
+
+    def _holding(self, function: Function, variable: Global) -> set[Var]:
+        """Variables of the function that hold what the package variable does."""
+        return {
+            alias
+            for i in function.instructions()
+            if isinstance(i, Assign) and i.src == variable
+            for alias in self._flow.aliases(function, i.dst)
+        }
 
     def _given(self, at: At, call: Call, trail: _Trail, seen: set[Var], depth: int) -> None:
         """A function gets the client: one of the project may keep it, a library's hands it on in its result."""

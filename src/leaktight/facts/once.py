@@ -141,7 +141,8 @@ class Once:
     @cached_property
     def _entries(self) -> frozenset[str]:
         entries = self._facts.get(Routes).entries
-        return frozenset(id_ for entry in entries for id_ in (*entry.handlers, *entry.middleware))
+        registered = (id_ for entry in entries for id_ in (*entry.handlers, *entry.middleware))
+        return frozenset((*registered, *self._reach.handlers_by_shape))
 
     def _sets_up(self, function: Function) -> bool:
         """Whether the function is middleware that makes a handler out of the next one: its own body runs when routes
