@@ -1,4 +1,4 @@
-"""context-chain: a context rebound to its own child in a loop, a field or a shared variable."""
+"""context-chain: a context rebound to its own child, or a long-lived value to a wrapper of itself."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.facts.base import Facts
 from leaktight.facts.context_chains import Chain, ContextChains
+from leaktight.facts.wrapping import Wrapped, Wrapping
 from leaktight.rules.base import Rule
 
 
@@ -15,7 +16,7 @@ class ContextChain(Rule):
     """Each link keeps its parent, with its value, timer and children."""
 
     id = "context-chain"
-    title = "Context bound to its own child again and again"
+    title = "Context bound to its own child, or a value to its own wrapper, again and again"
     severity = Severity.HIGH
     cwe = (1325,)
 
@@ -23,6 +24,22 @@ class ContextChain(Rule):
         """See Rule."""
         for chain in facts.get(ContextChains).all():
             yield self._report(facts, chain)
+        for wrapped in facts.get(Wrapping).all():
+            yield self._wrapped(facts, wrapped)
+
+    def _wrapped(self, facts: Facts, wrapped: Wrapped) -> Finding:
+        name, by = f"`{wrapped.place}`", wrapped.made_by
+        return self.finding(
+            facts,
+            wrapped.function,
+            wrapped.store.span,
+            f"{name}, which outlives the request, is put into a wrapper ({by}) that takes its place: every request "
+            "adds a layer, and the outermost keeps all before it.",
+            severity=Severity.HIGH if wrapped.sure else Severity.LOW,
+            confidence=Confidence.HIGH if wrapped.sure else Confidence.LOW,
+            growth="one wrapper per request, and a longer way through all of them for each use",
+            anchor=wrapped.place,
+        )
 
     def _report(self, facts: Facts, chain: Chain) -> Finding:
         name = f"`{chain.name}`"
