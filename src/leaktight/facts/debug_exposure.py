@@ -39,12 +39,14 @@ _OPERATOR = re.compile(r"^/?(metrics|health\w*|ready\w*|live\w*|version|ping|deb
 class Exposure:
     """`site` registers the debug handler called `name`, or starts the server that has it. `how` is `router` (on a
     router with the service's own routes), `default` (http.DefaultServeMux, served on an address that others reach) or
-    `mounted` (the default mux below a router). `condition`: only where some condition holds."""
+    `mounted` (the default mux below a router). `condition`: only where some condition holds. `apart`: the server has
+    nothing of the service itself, so that it may be an operator's port."""
 
     site: CallSite
     name: str
     how: str
     condition: bool
+    apart: bool = False
 
 
 class DebugExposure:
@@ -212,7 +214,8 @@ class DebugExposure:
             if any(_LOCAL.match(address) for address in addresses) or (not addresses and not default_has_routes):
                 continue
             name = f"http.DefaultServeMux with {self._on_default}"
-            yield Exposure(site, name, "default", _conditional(site.caller, site.call)), site.call
+            apart = not default_has_routes
+            yield Exposure(site, name, "default", _conditional(site.caller, site.call), apart), site.call
 
     def _serving(self, site: CallSite, entry: Serve) -> tuple[Operand | None, list[str]]:
         """The handler that a server gets (a nil constant for none) and its address, where that is constant."""

@@ -36,13 +36,14 @@ class ExposedDebug(Rule):
     def _report(self, facts: Facts, exposure: Exposure) -> Finding:
         site = exposure.site
         condition = " (Under a condition.)" if exposure.condition else ""
+        low = exposure.condition or exposure.apart
         return self.finding(
             facts,
             site.caller,
             site.call.span,
             f"{exposure.name} {_TEXT[exposure.how]}, and nothing asks who is there: anybody who reaches the "
             f"service can read its command line and stacks, and make it profile itself.{condition}",
-            severity=Severity.LOW if exposure.condition else Severity.MEDIUM,
+            severity=Severity.LOW if low else Severity.MEDIUM,
             confidence=Confidence.MEDIUM,
             growth="buffers of a profile or trace per request, for as long as the request says",
             steps=(Step(site.call.span, f"{exposure.name} {_TEXT[exposure.how]}"),),
