@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeVar, cast
 
+import msgspec
+
 from leaktight.core.span import Span
 from leaktight.ir.extent import Extent
 from leaktight.ir.instructions import WRITES, Call, Instruction, Return, targets
@@ -18,12 +20,11 @@ I_ = TypeVar("I_", bound=Instruction)
 _NONE: list[Instruction] = []
 
 
-@dataclass(eq=False, slots=True)
-class Block:
+class Block(msgspec.Struct, eq=False, gc=False):
     """Instructions without a branch; the last one is a terminator."""
 
     index: int
-    instructions: list[Instruction] = field(default_factory=list)
+    instructions: list[Instruction] = msgspec.field(default_factory=list)
 
     @property
     def terminator(self) -> Instruction:

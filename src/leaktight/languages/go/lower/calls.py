@@ -36,8 +36,9 @@ from leaktight.languages.go.syntax import field as child
 from leaktight.languages.go.syntax import named_children, text
 from leaktight.languages.go.universe import UNIVERSE
 
-BUILTINS = frozenset(
-    [
+_BUILTINS = {
+    name: BuiltinCallee(name)
+    for name in (
         "append",
         "cap",
         "clear",
@@ -56,8 +57,8 @@ BUILTINS = frozenset(
         "println",
         "real",
         "recover",
-    ]
-)
+    )
+}
 
 
 def call(
@@ -73,7 +74,7 @@ def call(
         if name == NEW_VALUE:
             return [_new_value(ctx, node, expressions.value(ctx, next(iter(_arguments(node)), None)))]
         named = ctx.lookup(name)
-        if named is None and name in BUILTINS:
+        if named is None and name in _BUILTINS:
             return [_builtin(ctx, node, name, kind, discarded=discarded)]
         converted = UNIVERSE.get(name) if named is None else named if isinstance(named, Type) else None
     else:
@@ -124,7 +125,7 @@ def instantiated(
     function = _generic_function(ctx, base) if base is not None else None
     if function is None or generic is None:
         return None
-    callee, signature = _static(function), function.type if isinstance(function.type, Signature) else None
+    callee, signature = _declared(ctx, function), function.type if isinstance(function.type, Signature) else None
     args = [expressions.value(ctx, operand)]
     results = _result_types(ctx, signature, args, {}, child(generic, "type_arguments"), callee)
     return _emitted(ctx, node, callee, args, results if signature is not None else None, count, kind, discarded)
@@ -174,10 +175,10 @@ def _callee(ctx: Context, node: Node) -> tuple[Callee, Type, dict[str, Type]]:
         ):
             generic = _generic_function(ctx, base)
             if generic is not None:
-                return _static(generic), generic.type, _explicit(ctx, node, generic)
+                return _declared(ctx, generic), generic.type, _explicit(ctx, node, generic)
     operand = expressions.value(ctx, node)
     if isinstance(operand, FunctionRef):
-        return _static(operand), operand.type, {}
+        return _declared(ctx, operand), operand.type, {}
     return ValueCallee(operand), ctx.services.types.underlying(operand.type), {}
 
 
@@ -206,8 +207,13 @@ def _type_parameter_names(ctx: Context, function: FunctionRef) -> list[str]:
     return list(ctx.services.types.type_parameters(declared.header)) if declared is not None else []
 
 
-def _static(operand: FunctionRef) -> StaticCallee:
-    return StaticCallee(operand.id, operand.package, operand.symbol)
+def _declared(ctx: Context, operand: FunctionRef) -> StaticCallee:
+    return _static(ctx, operand.id, operand.package, operand.symbol)
+
+
+def _static(ctx: Context, id_: str, package: str, symbol: str) -> StaticCallee:
+    made = StaticCallee(id_, package, symbol)
+    return ctx.services.callees.setdefault(made, made)
 
 
 def _selected(ctx: Context, node: Node) -> tuple[Callee, Type]:
@@ -237,10 +243,10 @@ def _selected(ctx: Context, node: Node) -> tuple[Callee, Type]:
 def _of_package(ctx: Context, path: str, name: str) -> tuple[Callee, Type]:
     found = expressions.package_operand(ctx, path, name)
     if isinstance(found, FunctionRef):
-        return _static(found), found.type
+        return _declared(ctx, found), found.type
     if isinstance(found, Global) and found.type is not UNKNOWN:
         return ValueCallee(found), ctx.services.types.underlying(found.type)
-    return StaticCallee(f"{path}.{name}", path, name), UNKNOWN
+    return _static(ctx, f"{path}.{name}", path, name), UNKNOWN
 
 
 def _of_type(ctx: Context, node: Node, receiver: Type) -> tuple[Callee, Type]:
@@ -248,7 +254,7 @@ def _of_type(ctx: Context, node: Node, receiver: Type) -> tuple[Callee, Type]:
     method = expressions.value(ctx, node)
     if isinstance(method, FunctionRef) and isinstance(method.type, Signature):
         bare = Signature((receiver, *method.type.params), method.type.results, method.type.variadic)
-        return _static(method), bare
+        return _declared(ctx, method), bare
     return ValueCallee(method), UNKNOWN
 
 
@@ -294,7 +300,7 @@ def _builtin(ctx: Context, node: Node, name: str, kind: CallKind, *, discarded: 
         type_ = UNKNOWN
     span = ctx.span(node)
     dst = ctx.made(type_, span)
-    ctx.emit(Call(span, (dst,), BuiltinCallee(name), tuple(args), kind, spread, discarded))
+    ctx.emit(Call(span, (dst,), _BUILTINS[name], tuple(args), kind, spread, discarded))
     if name == "panic" and kind is CallKind.NOW:
         ctx.emit(Stop(span, True))
     return dst

@@ -12,11 +12,13 @@ from leaktight.ir.extent import Extent
 from leaktight.ir.function import Block, Function
 from leaktight.ir.instructions import (
     Branch,
+    FieldOf,
     Instruction,
     Jump,
     LoopBranch,
     Return,
     SelectBranch,
+    StaticCallee,
     Stop,
     SwitchBranch,
     targets,
@@ -43,6 +45,9 @@ class Services:
     never_returns: Callable[[str, str], bool]
     cut_off: dict[str, int] = field(default_factory=dict)
     """Files with something nested too deep to be lowered, and the offset of the first such place."""
+    fields: dict[str, FieldOf] = field(default_factory=dict)
+    """Accesses by field name, and declared callees: each is one object, however often it is met."""
+    callees: dict[StaticCallee, StaticCallee] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -122,6 +127,13 @@ class Context:
         for block in self.function.blocks:
             if block.index not in reached:
                 block.instructions = [Stop(self.function.extent, False)]
+
+    def field(self, name: str) -> FieldOf:
+        """The access by that field name."""
+        found = self.services.fields.get(name)
+        if found is None:
+            found = self.services.fields[name] = FieldOf(intern(name))
+        return found
 
     # -- names ---------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from sys import intern
 
 from tree_sitter import Node
 
@@ -13,7 +12,6 @@ from leaktight.ir.instructions import (
     Behind,
     BindMethod,
     Convert,
-    FieldOf,
     IndexOf,
     Load,
     Operation,
@@ -191,7 +189,7 @@ def load(ctx: Context, node: Node, base: Operand, field: Field) -> Var:
 def field_of(ctx: Context, span: Extent, base: Operand, name: str, type_: Type) -> Var:
     """base.name, at that extent."""
     dst = ctx.made(type_, span)
-    ctx.emit(Load(span, dst, base, FieldOf(intern(name))))
+    ctx.emit(Load(span, dst, base, ctx.field(name)))
     return dst
 
 
@@ -330,7 +328,7 @@ def address(ctx: Context, node: Node, operand: Node) -> Operand:
             member = ctx.services.types.member(base.type, text(name))
             base = through(ctx, operand, base, member.path if member is not None else ())
             dst = ctx.temporary(Pointer(member.type if member is not None else UNKNOWN), node)
-            ctx.emit(Address(ctx.span(node), dst, base, FieldOf(text(name))))
+            ctx.emit(Address(ctx.span(node), dst, base, ctx.field(text(name))))
             return dst
     if operand.type == "index_expression":
         base = value(ctx, child(operand, "operand"))

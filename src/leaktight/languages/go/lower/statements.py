@@ -10,7 +10,6 @@ from leaktight.ir.instructions import (
     Assign,
     Behind,
     CallKind,
-    FieldOf,
     IndexOf,
     Operation,
     Return,
@@ -226,7 +225,7 @@ def _assign_field(ctx: Context, node: Node, target: Node, source: Operand) -> No
     member = ctx.services.types.member(base.type, text(name))
     if member is not None:
         base = expressions.through(ctx, target, base, member.path)
-    ctx.emit(Store(ctx.span(node), base, FieldOf(text(name)), source))
+    ctx.emit(Store(ctx.span(node), base, ctx.field(text(name)), source))
 
 
 def _variables(ctx: Context, spec: Node) -> None:
