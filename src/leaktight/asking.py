@@ -94,14 +94,18 @@ def _spread(rules: Sequence[Rule], facts: Facts, jobs: int, sizes: Mapping[str, 
         workers.tell(("files", read))
         for declared in read.values():
             facts.program.know_declared(declared)
+        skipped: list[Skipped] = []
         lowered = shared("lower")
-        workers.tell(("functions", {number: functions for number, (functions, _) in lowered.items()}))
+        while lowered:
+            number, (functions, partly) = lowered.popitem()
+            skipped += partly
+            workers.tell(("functions", (number, functions)), later=False)  # much to keep; to lower again is rare
         linked = shared("link").values()
         workers.tell(("graph", {id_: followers for table in linked for id_, followers in table.items()}))
         answers, routes = _rules_and_routes(workers, rules)
     if isinstance(routes, Failed):
         routes = facts.get(Routes).routes
-    return _asked(answers, routes, [skipped for _, partly in lowered.values() for skipped in partly])
+    return _asked(answers, routes, skipped)
 
 
 class _Share:
@@ -133,9 +137,8 @@ class _Share:
             case ("lower", number):
                 self._lowered.add(number)
                 return self._program.pack(self._functions[number]), tuple(self._program.skipped())
-            case ("functions", lowered):
-                for number in lowered.keys() - self._lowered:
-                    self._program.unpack(lowered[number])
+            case ("functions", (number, functions)) if number not in self._lowered:
+                self._program.unpack(functions)
             case ("link", number):
                 return self._facts.get(Following).table(self._functions[number])
             case ("graph", table):

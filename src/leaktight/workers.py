@@ -74,11 +74,12 @@ class Workers:
     ) -> None:
         self._end()
 
-    def tell(self, message: Any) -> None:
-        """Every worker, one that is made later too, calls `answer(message)` before its next request; what that gives
-        is dropped."""
+    def tell(self, message: Any, *, later: bool = True) -> None:
+        """Every worker calls `answer(message)` before its next request; what that gives is dropped. With `later` the
+        message is kept, for one that is made in the place of another."""
         frame = _frame((False, message))
-        self._told.append(frame)
+        if later:
+            self._told.append(frame)
         for worker in self._workers:
             _send(worker.link, frame)
 

@@ -14,29 +14,29 @@ from leaktight.ir.values import Var
 
 @dataclass(frozen=True, slots=True)
 class Liveness:
-    """`dead`: by block, the variables that the function itself sets or gets and that are set again there before they
-    are read, if at all. Captured ones are none of them: others may read these at any time."""
+    """`own`: the variables that the function itself sets or gets. Captured ones are none of them: others may read
+    these at any time. `read`: by block, the variables that are read there or later before they are set again: few,
+    while those that are dead there are most of the function's."""
 
-    dead: list[set[Var]]
+    own: set[Var]
+    read: list[set[Var]]
 
     def forget(self, state: State, block: int) -> State:
         """The state at the start of a block without what is dead there."""
-        dead = self.dead[block]
-        about = [key for key in state.facts if _about(key, dead)]
-        if not about and dead.isdisjoint(state.aliases) and dead.isdisjoint(state.values):
+        own, read = self.own, self.read[block]
+        about = [key for key in state.facts if _about(key, own, read)]
+        aliases = {v: p for v, p in state.aliases.items() if v not in own or v in read}
+        values = {v: f for v, f in state.values.items() if v not in own or v in read}
+        if not about and len(aliases) == len(state.aliases) and len(values) == len(state.values):
             return state
-        return replace(
-            state,
-            aliases={v: p for v, p in state.aliases.items() if v not in dead},
-            values={v: f for v, f in state.values.items() if v not in dead},
-            facts={k: f for k, f in state.facts.items() if k not in about} if about else state.facts,
-        )
+        facts = {k: f for k, f in state.facts.items() if k not in about} if about else state.facts
+        return replace(state, aliases=aliases, values=values, facts=facts)
 
 
-def _about(key: Key, dead: set[Var]) -> bool:
+def _about(key: Key, own: set[Var], read: set[Var]) -> bool:
     for part in key:
         kind = type(part)
-        if (kind is Var and part in dead) or (kind is tuple and _about(part, dead)):
+        if (kind is Var and part in own and part not in read) or (kind is tuple and _about(part, own, read)):
             return True
     return False
 
@@ -69,4 +69,4 @@ def liveness_of(function: Function) -> Liveness:
         if grown != at_start[index]:
             at_start[index] = grown
             waiting += function.predecessors(index)
-    return Liveness([own - names for names in at_start])
+    return Liveness(own, at_start)
