@@ -40,6 +40,7 @@ class Resource(Entry, frozen=True, kw_only=True):
     `release` are paths on the result (methods or fields), any one of which discharges the obligation (`Close`,
     `Body.Close`, `Rollback`), `()` for a function that has to be called; none at all: nothing releases it. `error`
     is the result that holds the call's error; with `nil_on_error` nothing is owed where it is not nil.
+    `error_field`: the field of the result that holds it instead.
     `eof_releases`: a read that returned EOF or an error gives the resource back too (the release is still owed by
     contract, but nothing stays behind). `exhausted_by`: a method of the result that has released everything once it
     returned false or an error (`Next`). `gone_on_error`: methods of the result whose error says that there is nothing
@@ -59,6 +60,7 @@ class Resource(Entry, frozen=True, kw_only=True):
     keeps: str
     result: int = 0
     error: int = NONE
+    error_field: str = ""
     nil_on_error: bool = True
     eof_releases: bool = False
     exhausted_by: str = ""

@@ -238,3 +238,17 @@ func describe(given any) string {
 	}
 	return ""
 }
+
+type mounted struct{ error }
+
+func createNamed(name string) (*os.File, error) { return os.Create(name) }
+
+// An error of some type is no nil.
+func typeSwitched(name string) (io.Writer, error) {
+	f, err := createNamed(name)
+	switch err := err.(type) {
+	case mounted:
+		return nil, err
+	}
+	return f, err
+}

@@ -10,6 +10,7 @@ import (
 	"github.com/gomodule/redigo/redis"
 	"github.com/pkg/sftp"
 	"golang.org/x/crypto/ssh"
+	"gorm.io/gorm"
 	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/client-go/kubernetes"
@@ -122,4 +123,17 @@ func BadLogs(c docker.APIClient, ctx context.Context, id string) (int, error) {
 	}
 	b := make([]byte, 100)
 	return r.Read(b)
+}
+
+// The error of a transaction is one of its fields.
+func beginTested(db *gorm.DB, work func(tx *gorm.DB) error) error {
+	tx := db.Begin()
+	if tx.Error != nil {
+		return tx.Error
+	}
+	if err := work(tx); err != nil {
+		tx.Rollback()
+		return err
+	}
+	return tx.Commit().Error
 }

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from leaktight.facts.concurrency.channels import ChannelObject, ChannelOp
 from leaktight.facts.concurrency.loops import Loop, Loops
+from leaktight.facts.concurrency.panics import without_panic
 from leaktight.facts.concurrency.paths import LIMIT, Along, At, Effect, Exploration, Signal, explore
 from leaktight.facts.concurrency.runs import Run, Runs
 from leaktight.facts.flow import Flow, nested
@@ -15,6 +16,7 @@ from leaktight.ir.instructions import (
     Branch,
     BuiltinCallee,
     Call,
+    CallKind,
     Instruction,
     LoopBranch,
     MethodCallee,
@@ -103,11 +105,18 @@ class Balance:
             self.unknown = True
             return 0
         self.visited.add(function.id)
+        panicking = [0]
 
         def at(instruction: Instruction) -> Effect:
             if isinstance(instruction, Send):
                 op = self.op(instruction)
                 return 1 if op is not None else 0
+            if isinstance(instruction, Call) and instruction.kind is CallKind.DEFERRED:
+                for run in self.runs.of(function, instruction, given):
+                    usual = without_panic(self.flow, run.function) if self.concerns(run, instruction) else set()
+                    if usual and not any(i in usual for i in run.function.instructions() if self._touches(i)):
+                        panicking.append(self.sends(run.function, run.given, depth + 1))
+                        return 0
             if isinstance(instruction, Call):
                 counts = [
                     self.sends(run.function, run.given, depth + 1)
@@ -121,8 +130,16 @@ class Balance:
         found = explore(function, (0, 0), at, self._offered(function))
         if found is None:
             self.unknown = True
-        self._sends[key] = found.peak if found is not None else 0
+        self._sends[key] = max(found.peak if found is not None else 0, *panicking)
         return self._sends[key]
+
+    def _touches(self, instruction: Instruction) -> bool:
+        """Whether it is an operation on the channel, or a call that may lead to one."""
+        if isinstance(instruction, Call):
+            return not isinstance(instruction.callee, BuiltinCallee) and any(
+                isinstance(a, Var) and a in self.channel.aliases for a in instruction.args
+            )
+        return self.op(instruction) is not None or instruction in self._selects
 
     def _offered(self, function: Function) -> Along:
         """Sends in selects: they wait for nobody, but what is taken may be theirs and not what another one waits

@@ -98,7 +98,7 @@ class Signals:
         if not signals or any(op.function is not root for op in signals) or channel.returned or channel.carriers:
             return None
         for where, call, body in self._runs.spawns(root):
-            inside = self._run_by(channel, body)
+            inside = self.run_by(channel, body)
             waiting = [op for op in channel.of("receive", "range") if op.function.id in inside]
             if where is not root or not waiting or not self._ends_only_by(body, channel):
                 continue
@@ -110,7 +110,7 @@ class Signals:
                 return Blocked(channel, (waiting[0],), "unsent", root, end.instruction, end.trail, spawn=call)
         return None
 
-    def _run_by(self, channel: ChannelObject, body: Function) -> dict[str, Function]:
+    def run_by(self, channel: ChannelObject, body: Function) -> dict[str, Function]:
         """What the goroutine runs itself of the functions that touch the channel, by id."""
         balance = Balance(channel, self._runs, self._loops, self._flow)
         found = {body.id: body}
@@ -201,10 +201,27 @@ class Signals:
         closing = op.kind == "range" or (bool(channel.of("close")) and not channel.of("send"))
         if op.kind == "range" and self._early_way(op):
             return None
+        if self._told_by_another(op, body):
+            return None
         end = self._silent_end(channel, body, closing=op.kind == "range" or closing)
         if end is None:
             return None
         return Blocked(channel, (op,), "unsent", body, end.instruction, end.trail, spawn=call)
+
+    def _told_by_another(self, op: ChannelOp, body: Function) -> bool:
+        """Whether it is waited for only where the goroutine has answered on another channel first, and that answer
+        decides: `conn, ok := <-winner; if !ok { return <-errs }`."""
+        root = op.function
+        inside = {f.id for f in nested(body)}
+        answers = [(i, position(root, i)[0]) for i in root.each(Receive)]
+        for select in root.each(SelectBranch):
+            answers += [(c.operation, c.target) for c in select.cases if isinstance(c.operation, Receive)]
+        for answer, start in answers:
+            others = self._channels.holding(root, answer.channel) if answer is not op.instruction else []
+            answered = any(signal.function.id in inside for other in others for signal in other.of("send", "close"))
+            if answered and _ways(root, start, op.block) == (True, True):
+                return True
+        return False
 
     @staticmethod
     def _offers(select: SelectBranch, balance: Balance) -> bool:
@@ -269,3 +286,16 @@ def _passes(balance: Balance, function: Function, source: int, number: int) -> b
         step = block.instructions[-2]
         return isinstance(step, Next) and balance.op(step) is not None
     return False
+
+
+def _ways(function: Function, start: int, goal: int) -> tuple[bool, bool]:
+    """Whether control can come from the start to the goal, and to a Return without it."""
+    seen, stack, ends = {start}, [start], False
+    while stack:
+        index = stack.pop()
+        ends = ends or (index != goal and isinstance(function.blocks[index].terminator, Return))
+        for target in function.blocks[index].successors if index != goal else ():
+            if target not in seen:
+                seen.add(target)
+                stack.append(target)
+    return goal in seen and goal != start, ends

@@ -152,6 +152,8 @@ class Waits:
             return None
         if not self._all_seen(channel, balance, partner):
             return None
+        if partner is root and not self._takes_itself(channel, root):
+            return None
         partner, end = self._taker(channel, balance, root, partner, end)
         ops = {op: None for _, _, body in senders for op in self._bare_sends(channel, body)}
         spawn = senders[0][1]
@@ -272,6 +274,14 @@ class Waits:
                 worst = found.worst if found is not None else None
                 return (body, worst) if worst is not None else (partner, end)
         return partner, end
+
+    def _takes_itself(self, channel: ChannelObject, root: Function) -> bool:
+        """Whether values are taken by the function or what it runs, or all by one goroutine that it starts; of
+        goroutines that hand the work on nothing is known."""
+        takers = {op.function.id for op in channel.of("receive", "range")}
+        if takers & {inner.id for ran in self._signals.run_by(channel, root).values() for inner in nested(ran)}:
+            return True
+        return any(takers <= {f.id for f in nested(body)} for _, _, body in self._spawned(channel, root))
 
     def _all_seen(self, channel: ChannelObject, balance: Balance, partner: Function) -> bool:
         """Whether every receive stands in a function that was followed."""

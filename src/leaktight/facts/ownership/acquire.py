@@ -100,6 +100,8 @@ class Acquisitions:
             facts: list[tuple[Key, bool]] = []
             if resource.error != NONE and resource.nil_on_error:
                 facts.append((("nil", resource.error), True))
+            if resource.error_field:
+                facts.append((("nil", ("field", resource.result, resource.error_field)), True))
             if resource.exhausted_by:
                 facts.append((("exhausted", resource.exhausted_by), True))
             facts += [(("gone", method), True) for method in resource.gone_on_error]

@@ -45,7 +45,7 @@ _DEFER = re.compile(rb"^([ \t]*)defer\b")
 class LoopDefer:
     """A deferred release in a loop. `what` is the call as people read it; `endless`: the loop has no end of its own,
     so that the release may never run; `once`: the function runs once in a process; `configured`: the loop runs once
-    for each element of a list that only start-up fills."""
+    for each element of a list that only start-up fills; `by_hand`: each turn makes the release itself as well."""
 
     function: Function
     call: Call
@@ -53,6 +53,7 @@ class LoopDefer:
     endless: bool
     once: bool
     configured: bool
+    by_hand: bool = False
 
 
 class LoopDefers:
@@ -90,7 +91,24 @@ class LoopDefers:
                 endless = any(loop.after is None for loop in loops)
                 once = not endless and self._facts.get(Startup).runs_once_per_process(function)
                 configured = all(self._few(function, loop) or self._set_up(function, loop) for loop in loops)
-                yield LoopDefer(function, call, what, endless, once, configured)
+                by_hand = any(self._released_each_turn(function, call, loop) for loop in loops)
+                yield LoopDefer(function, call, what, endless, once, configured, by_hand)
+
+    @staticmethod
+    def _released_each_turn(function: Function, deferred: Call, loop: Loop) -> bool:
+        """Whether the loop makes the same release by hand as well: then only the deferred calls add up."""
+
+        def target(call: Call) -> tuple[Operand | None, str]:
+            if isinstance(call.callee, MethodCallee):
+                return call.callee.receiver, call.callee.method
+            return (call.callee.value, "()") if isinstance(call.callee, ValueCallee) else (None, "")
+
+        wanted = target(deferred)
+        return wanted[0] is not None and any(
+            isinstance(i, Call) and i.kind is CallKind.NOW and target(i) == wanted
+            for index in loop.blocks
+            for i in function.blocks[index].instructions
+        )
 
     def _released(self, function: Function, call: Call) -> str:
         """The release that the deferred call is, or that the deferred literal makes; empty for anything else."""

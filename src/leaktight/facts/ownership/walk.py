@@ -341,14 +341,18 @@ class Walk:
 
     def _cases(self, function: Function, switch: SwitchBranch, state: State) -> tuple[int, ...]:
         """Where a type switch can go on. One that asks what the resource is, and has a case for what can be closed,
-        takes that one."""
+        takes that one; one that asks what an error is, which is none, takes no case for a type."""
         asked = [function.blocks[target].instructions[0] for target in switch.targets]
         fitting = tuple(
             target
             for target, first in zip(switch.targets, asked, strict=True)
             if isinstance(first, TypeAssert) and first.src in state.aliases and self.world.closable(first.type)
         )
-        return fitting or switch.targets
+        return fitting or tuple(
+            target
+            for target, first in zip(switch.targets, asked, strict=True)
+            if not (isinstance(first, TypeAssert) and state.facts.get(("nil", first.src)) is True)
+        )
 
     def _branch(self, frame: Frame, branch: Branch, state: State, outcome: bool) -> State | None:
         """The state on one side of a branch; None where that side can't be taken while the resource is held."""

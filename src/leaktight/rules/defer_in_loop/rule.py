@@ -35,12 +35,17 @@ class DeferInLoop(Rule):
 
 
 def _severity(found: LoopDefer) -> Severity:
-    if found.once or (found.configured and not found.endless):
+    if found.once or found.by_hand or (found.configured and not found.endless):
         return Severity.LOW
     return Severity.HIGH if found.endless else Severity.MEDIUM
 
 
 def _message(found: LoopDefer) -> str:
+    if found.by_hand:
+        return (
+            f"The deferred {found.what} only runs when the function returns. The loop makes the same call by hand, "
+            "so that nothing stays open; every turn of the loop keeps one more deferred call, and what it refers to."
+        )
     if found.endless:
         return (
             f"The deferred {found.what} only runs when the function returns, and the loop around it has no end of "
