@@ -27,6 +27,25 @@ READS = {
         "z, _ := zip.OpenReader(u)\n\tf, _ := z.File[0].Open()\n\treturn io.ReadAll(f)",
         [("low", "low")],
     ),
+    "what comes out of a compressed one, of any origin": (
+        "return inflate(os.Stdin)\n}\n\nfunc Inflate(r io.Reader) ([]byte, error) {\n"
+        "\tz, err := gzip.NewReader(r)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn io.ReadAll(z)",
+        [("low", "low")],
+    ),
+    "unpacked under the name of a limited one": (
+        "r, _ := http.Get(u)\n\tvar in io.Reader = io.LimitReader(r.Body, 100)\n\tvar err error\n"
+        "\tin, err = gzip.NewReader(in)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn io.ReadAll(in)",
+        [("low", "low")],
+    ),
+    "limited under the name of an unlimited one": (
+        "r, _ := http.Get(u)\n\tvar in io.Reader = r.Body\n\tin = io.LimitReader(in, 100)\n\treturn io.ReadAll(in)",
+        [],
+    ),
+    "an error's text and then the answer": (
+        "r, _ := http.Get(u)\n\tif r.StatusCode > 399 {\n\t\treturn io.ReadAll(r.Body)\n\t}\n"
+        "\treturn io.ReadAll(r.Body)",
+        [("low", "low"), ("low", "low")],
+    ),
     "a file of its own": ("f, _ := os.Open(u)\n\tdefer f.Close()\n\treturn io.ReadAll(f)", []),
 }
 
@@ -36,3 +55,43 @@ def test_reads(body: str, expected: list[tuple[str, str]], tmp_path: Path) -> No
     write(tmp_path, package(f"func Read(u string) ([]byte, error) {{\n\t{body}\n}}\n"))
     found = findings(tmp_path, rule("unbounded-read"))
     assert [(f.severity.value, f.confidence.value) for f in found] == expected
+
+
+FORM = """
+type API struct{ max int64 }
+
+func New(a *API) http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /import", a.take)
+	return %s
+}
+
+func (a *API) take(w http.ResponseWriter, r *http.Request) {
+%s	part, header, err := r.FormFile("file")
+	if err != nil {
+		return
+	}
+	defer part.Close()
+%s	all, _ := io.ReadAll(part)
+	_, _ = all, header
+}
+
+func small(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+		next.ServeHTTP(w, r)
+	})
+}
+"""
+FORMS = {
+    "a file in a form": (("mux", "", ""), ["medium"]),
+    "behind a middleware that is wrapped around the router": (("small(mux)", "", ""), []),
+    "of a request that is limited": (("mux", "\tr.Body = http.MaxBytesReader(w, r.Body, a.max)\n", ""), []),
+    "whose stated size is compared": (("mux", "", "\tif header.Size > a.max {\n\t\treturn\n\t}\n"), []),
+}
+
+
+@pytest.mark.parametrize(("parts", "expected"), FORMS.values(), ids=FORMS)
+def test_files_in_forms(parts: tuple[str, str, str], expected: list[str], tmp_path: Path) -> None:
+    write(tmp_path, package(FORM % parts))
+    assert [f.severity.value for f in findings(tmp_path, rule("unbounded-read"))] == expected

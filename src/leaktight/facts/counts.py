@@ -39,6 +39,8 @@ _PARSING = {("strconv", "ParseInt"), ("strconv", "ParseUint")}
 _BOUND_TAGS = ("validate", "binding", "valid")
 _BOUND_WORDS = re.compile(r"(?:^|,)(?:max|lte|lt|oneof|len|eq|range)\b")
 _LIMIT = re.compile(r"\blimit\s+(\?|\$(\d+)|%[dv])", re.IGNORECASE)
+_SECOND = re.compile(r"\s*,\s*(\?|\$(\d+)|%[dv]|\d+)")
+"""The number of rows after the number to skip, as MySQL and SQLite also have it: `LIMIT 40, 20`."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,6 +155,10 @@ class Counts:
             match = _LIMIT.search(text.value)
             if match is None or match[1].startswith("%") is not printed:
                 continue
+            if (second := _SECOND.match(text.value, match.end())) is not None:
+                if second[1].isdigit():
+                    continue  # the text itself says how many
+                match = second
             before = text.value[: match.start(1)]
             place = int(match[2]) - 1 if match[2] else before.count("%" if printed else "?")
             if first + 1 + place < len(call.args):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import posixpath
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
-from leaktight.facts.flow import Flow, calls_in
+from leaktight.facts.flow import Flow, Source, calls_in, nested
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.routes import RouteEntry, Routes
 from leaktight.facts.server_request import ServerRequests
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Call, FieldOf, Instruction, Load, MethodCallee, New
-from leaktight.ir.types import is_named, named
+from leaktight.ir.instructions import Assign, Call, FieldOf, Instruction, Load, MethodCallee, New, Operation, writes
+from leaktight.ir.types import Type, is_named, named
 from leaktight.ir.values import Operand, Var, VarKind
 from leaktight.knowledge.schema import Limit, Read
 
@@ -37,13 +39,15 @@ _UNPACKING = {
     ("github.com/klauspost/compress/zstd", "NewReader"),
 }
 """Calls whose result unpacks what their first argument reads: a limit below says nothing about what comes out."""
+_UPLOADS = {("net/http", "Request.FormFile"), ("mime/multipart", "FileHeader.Open")}
+"""Calls that open a part of a form, of which `ParseMultipartForm` keeps in a file what is too much for memory."""
 
 
 @dataclass(frozen=True, eq=False)
 class WholeRead:
-    """`call` reads a body whole. `kind` is `request`, `response` (of an HTTP client), `object` (the body in a
-    library's output), `unpacked` (what comes out of a compressed one that is limited itself) or `entry` (of an
-    archive). `body` is where the body is taken."""
+    """`call` reads a body whole. `kind` is `request`, `upload` (a file in a form), `response` (of an HTTP client),
+    `object` (the body in a library's output), `unpacked` (what comes out of a compressed one that is limited),
+    `inflated` (out of one that nothing is known of) or `entry` (of an archive). `body` is where the body is taken."""
 
     function: Function
     call: Call
@@ -69,20 +73,21 @@ class WholeReads:
 
     @cached_property
     def all(self) -> tuple[WholeRead, ...]:
-        """Every read without a limit, one for each kind in a function, in code that requests may run."""
+        """Every read without a limit in code that requests may run; of what callers send one for each function."""
         names = {
             entry.call.rpartition(".")[2]
             for package in self._program.imported()
             for entry in self._facts.knowledge.package(package).all(Read)
             if not entry.middleware
         }
-        found: dict[tuple[str, str], WholeRead] = {}
+        found: dict[tuple[object, ...], WholeRead] = {}
         for name in sorted(names):
             for outer in mentioning(self._program, name):
                 for function, call in calls_in(outer):
                     read = self._judge(function, call)
                     if read is not None:
-                        found.setdefault((function.id, read.kind), read)
+                        apart = read.call.span if read.kind in ("response", "object") else None
+                        found.setdefault((function.id, read.kind, apart), read)
         return tuple(found.values())
 
     def _judge(self, function: Function, call: Call) -> WholeRead | None:
@@ -97,11 +102,11 @@ class WholeReads:
             framework = self._facts.knowledge.framework(owner.package) if owner is not None else None
             if framework is not None and owner is not None and owner.name in framework.context_types:
                 return None if self.limited(function) else WholeRead(function, call, "request", call)
-        bodies = self._bodies(function, reader, 0) if reader is not None else []
+        bodies = self._bodies(function, _last_set(function, call, reader), 0) if reader is not None else []
         if bodies is None or not bodies:
             return None
-        body = min(bodies, key=lambda b: b.kind != "request")
-        if body.kind == "request" and self.limited(function):
+        body = min(bodies, key=lambda b: b.kind not in ("request", "upload"))
+        if body.kind in ("request", "upload") and self.limited(function):
             return None
         return WholeRead(function, call, body.kind, body.at)
 
@@ -164,9 +169,13 @@ class WholeReads:
             if (symbol.package, symbol.symbol) in _UNPACKING and call.args:
                 packed = self._bodies(function, call.args[0], depth + 1)
                 limited = packed is None or any(b.kind == "request" and self.limited(function) for b in packed)
+                if not packed and not limited and self._from_outside(function, call.args[0]):
+                    return [_Body("inflated", call)]
                 return [_Body("unpacked", call)] if limited else packed
             if (symbol.package, symbol.symbol) == ("archive/zip", "File.Open"):
                 return [_Body("entry", call)]
+            if (symbol.package, symbol.symbol) in _UPLOADS:
+                return [] if self._asks_size(function) else [_Body("upload", call)]
         found: list[_Body] = []
         for callee, operand in self._calls.returned(function, call, result):
             inner = self._bodies(callee, operand, depth + 1)
@@ -174,6 +183,25 @@ class WholeReads:
                 return None
             found += inner
         return found
+
+    def _from_outside(self, function: Function, reader: Operand) -> bool:
+        """Whether callers out of sight hand the reader in."""
+        for source in self._flow.sources(function, reader):
+            var = source.operand
+            if source.at is not None or not isinstance(var, Var) or var.kind is not VarKind.PARAM:
+                continue
+            if any(is_named(var.type, "io", name) for name in ("Reader", "ReadCloser")):
+                return not self._calls.arguments(source.function, var)
+        return False
+
+    def _asks_size(self, function: Function) -> bool:
+        """Whether the function, or what calls it, compares the size that an upload's header states."""
+        for inner in (function, *(site.caller for site in self._calls.callers(function.outermost().id))):
+            for load in (i for f in nested(inner.outermost()) for i in f.each(Load)):
+                stated = load.access == FieldOf("Size") and is_named(load.base.type, "mime/multipart", "FileHeader")
+                if stated and any(isinstance(at.instruction, Operation) for at in self._flow.uses(inner, load.dst)):
+                    return True
+        return False
 
     # -- limits of whole routes -----------------------------------------------------------------------------------
 
@@ -223,11 +251,29 @@ class WholeReads:
                         return True
         return False
 
+    def _wrapped_routers(self) -> Iterator[str]:
+        """Folders of packages that put a function that limits in front of a whole router (`return small(mux)`)."""
+        for id_ in self._limiters:
+            for site in self._calls.callers(id_):
+                for argument in site.call.args:
+                    sources = self._flow.sources(site.caller, argument)
+                    made = {argument.type, *(var.type for source in sources for var in _vars(source))}
+                    if any(self._is_router(type_) for type_ in made):
+                        yield posixpath.dirname(site.call.span.file)
+
+    def _is_router(self, type_: Type) -> bool:
+        owner = named(type_)
+        framework = self._facts.knowledge.framework(owner.package) if owner is not None else None
+        return framework is not None and owner is not None and owner.name in framework.routers
+
     @cached_property
     def _limited_entries(self) -> frozenset[RouteEntry]:
         reach = self._facts.get(Reach)
         found = {entry for id_ in self._limiters for entry in reach.entries(id_)}
+        wrapped = frozenset(self._wrapped_routers())
         for entry in self._facts.get(Routes).entries:
+            if posixpath.dirname(entry.route.span.file) in wrapped:
+                found.add(entry)
             if any(id_.split("$")[0] in self._limiters for id_ in (*entry.middleware, *entry.handlers)):
                 found.add(entry)
             for site in entry.library_middleware:
@@ -236,3 +282,24 @@ class WholeReads:
                 if limit is not None and limit.middleware:
                     found.add(entry)
         return frozenset(found)
+
+
+def _last_set(function: Function, use: Call, reader: Operand) -> Operand:
+    """What a variable was set to last in front of the use, where one way alone leads there."""
+    block = function.block_of(use) if isinstance(reader, Var) else None
+    seen: set[int] = set()
+    while block is not None and block.index not in seen:
+        seen.add(block.index)
+        before = block.instructions
+        if use in before:
+            before = before[: before.index(use)]
+        for instruction in reversed(before):
+            if isinstance(instruction, Assign) and instruction.dst is reader:
+                return instruction.src
+        ways = function.predecessors(block.index)
+        block = function.blocks[ways[0]] if len(ways) == 1 else None
+    return reader
+
+
+def _vars(source: Source) -> tuple[Var, ...]:
+    return writes(source.at.instruction) if source.at is not None else ()

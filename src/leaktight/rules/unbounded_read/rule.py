@@ -32,7 +32,7 @@ class UnboundedRead(Rule):
             routed = bool(reach.entries(read.function))
             if read.call in buffered:
                 continue
-            if read.kind == "request":
+            if read.kind in ("request", "upload"):
                 yield self._request(facts, read, routed)
             elif read.kind in _UNPACKED:
                 yield self._unpacked(facts, read)
@@ -44,7 +44,7 @@ class UnboundedRead(Rule):
             facts,
             read.function,
             read.call.span,
-            "The request's body is read whole into memory, and nothing on the way limits its length: whoever sends "
+            f"{_SENT[read.kind]} is read whole into memory, and nothing on the way limits its length: whoever sends "
             "it decides how much memory it takes.",
             severity=Severity.MEDIUM if routed else Severity.LOW,
             confidence=Confidence.HIGH if routed else Confidence.LOW,
@@ -85,7 +85,9 @@ class UnboundedRead(Rule):
         )
 
 
+_SENT = {"request": "The request's body", "upload": "A file in the request's form"}
 _UNPACKED = {
+    "inflated": "What comes out of a decompression",
     "unpacked": "The input of a decompression is limited, what comes out of it is not, and it",
     "entry": "An entry of an archive",
 }
