@@ -36,6 +36,7 @@ EXPIRY_SECONDS = 1.2
 loaded any further."""
 MEMORY_SECONDS = 6.0
 """How long memory that nothing explains is watched for being let go."""
+LEAST_WATCH = 1.5
 HANDLE_SECONDS = 65.0
 """How long goroutines and descriptors that nothing explains are watched for ending by themselves, whatever the
 budget: idle connections are closed after about a minute. Where the runtime says that goroutines can never go on, that
@@ -118,10 +119,12 @@ def _ended(run: Measurement, explainer: Explainer, found: End | None) -> Generat
 
 
 def _patience(run: Measurement, judgement: Judgement) -> float:
-    """For how long growth that nothing explains is watched for going away, in seconds."""
-    if judgement.goroutines.trend is Trend.GROWS and not run.certain():
-        return HANDLE_SECONDS
-    return HANDLE_SECONDS if judgement.descriptors.trend is Trend.GROWS else MEMORY_SECONDS
+    """For how long growth that nothing explains is watched for going away, in seconds: the half of it that came first
+    is half a run old by then, and its going would show."""
+    open_ = judgement.goroutines.trend is Trend.GROWS and not run.certain()
+    handles = open_ or judgement.descriptors.trend is Trend.GROWS
+    age = (run.times[-1] - run.times[0]) / 2
+    return max(LEAST_WATCH, (HANDLE_SECONDS if handles else MEMORY_SECONDS) - age)
 
 
 def _explained(run: Measurement, explainer: Explainer) -> tuple[Attribution, Explanation | None]:

@@ -34,6 +34,7 @@ class Store(BaseHTTPRequestHandler):
             body = b'{"Table":{"TableName":"orders","TableStatus":"ACTIVE"}}'
         self.send_response(400 if b"__type" in body else 200)
         self.send_header("X-Amz-Crc32", "7")
+        self.send_header("X-Authorization", self.headers["Authorization"] or "")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -82,6 +83,17 @@ def test_a_table_that_is_there_was_made(gateway: Gateway) -> None:
         with pytest.raises(ApiError, match="ValidationException"):
             client.call("CreateTable", {"TableName": "x"})
     assert gateway.count() == {"CreateTable": {"200": 1, "400": 1}}
+
+
+def test_clients_of_all_regions_meet_in_one(gateway: Gateway) -> None:
+    connection = http.client.HTTPConnection(urlsplit(gateway.datastore_url).netloc)
+    signed = "AWS4-HMAC-SHA256 Credential=KEY/20240517/{}/dynamodb/aws4_request, SignedHeaders=host, Signature=0"
+    headers = {"Authorization": signed.format("eu-west-1"), "X-Amz-Target": "DynamoDB_20120810.GetItem"}
+    connection.request("POST", "/", b"{}", headers=headers)
+    answer = connection.getresponse()
+    answer.read()
+    assert answer.getheader("X-Authorization") == signed.format("us-east-1")
+    connection.close()
 
 
 def test_other_services_of_aws_have_a_stand_in(gateway: Gateway) -> None:
