@@ -12,7 +12,7 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from leaktight.prove.source_text import SourceText
 
@@ -32,6 +32,9 @@ _WRITTEN = re.compile(
 _NO_SECRET = re.compile(
     r"(?i)^(?:bearer|authorization|header:|cookie:|query:|param:|HS\d+|RS\d+|token$|user$|exp$)|/"
 )
+_LOOKUP = re.compile(r"TokenLookup\w*\s*[:=]\s*[\"`]([^\"`]+)[\"`]")
+_PLACE = re.compile(r"\b(header|cookie):\s*([\w-]+)")
+_COOKIE = re.compile(r"\.Cookies?\(\"([\w-]*(?:token|jwt|auth|session)[\w-]*)\"\)", re.IGNORECASE)
 _METHODS = {"HS384": hashlib.sha384, "HS512": hashlib.sha512}
 
 _KEY_HEADER = re.compile(
@@ -74,7 +77,19 @@ def headers(text: SourceText, settings: Mapping[str, str]) -> dict[str, str]:
             found["Authorization"] = f"Bearer {key}"
     if any(_TOKENS.search(line) for line in lines) and (secret := _secret(lines, settings)):
         method = next((name for name in _METHODS if any(f"SigningMethod{name}" in line for line in lines)), "HS256")
-        found["Authorization"] = f"Bearer {token(secret, method)}"
+        found |= _shown(token(secret, method), lines)
+    return found
+
+
+def _shown(made: str, lines: Sequence[str]) -> dict[str, str]:
+    """A token where the source looks for it: as a bearer's always, in other headers and cookies by their names."""
+    found = {"Authorization": f"Bearer {made}"}
+    places = [match.groups() for line in lines for each in _LOOKUP.findall(line) for match in _PLACE.finditer(each)]
+    found |= {name: made for kind, name in places if kind == "header" and name.lower() != "authorization"}
+    cookies = [name for kind, name in places if kind == "cookie"]
+    cookies += [name for line in lines for name in _COOKIE.findall(line)]
+    if cookies:
+        found["Cookie"] = "; ".join(f"{name}={made}" for name in dict.fromkeys(cookies))
     return found
 
 

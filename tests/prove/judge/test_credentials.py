@@ -45,6 +45,20 @@ def test_tokens_are_signed_with_the_secret_of_the_service(
     assert asked(tmp_path, text, **settings) == {"Authorization": f"Bearer {token(secret)}"}
 
 
+def test_tokens_go_where_the_source_looks_for_them(tmp_path: Path) -> None:
+    text = (
+        JWT
+        + 'TokenLookup: "header:X-Auth, cookie:jwt",\n'
+        + 'raw, err := c.Cookie("access_token")\n_, _ = c.Cookie("theme")\n'
+    )
+    made = token("s")
+    assert asked(tmp_path, text, JWT_SECRET="s") == {
+        "Authorization": f"Bearer {made}",
+        "X-Auth": made,
+        "Cookie": f"jwt={made}; access_token={made}",
+    }
+
+
 def test_keys_go_where_the_source_looks_for_them(tmp_path: Path) -> None:
     text = 'KeyLookup: "header:X-API-Key",\n'
     assert asked(tmp_path, text, API_KEY="ChangeMe", STRIPE_API_KEY="no") == {"X-API-Key": "ChangeMe"}
