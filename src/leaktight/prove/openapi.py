@@ -23,7 +23,7 @@ from leaktight.prove.paths import PARAMETER
 
 _NAMED = re.compile(r"(?:^|[._-])(?:open-?api|swagger|api|spec|docs?)(?=[._-]).*\.(?:json|ya?ml)$", re.IGNORECASE)
 _SKIPPED = {"vendor", "node_modules", "testdata", "third_party"}
-_LARGEST = 4 * 1024 * 1024
+_LARGEST = 1024 * 1024
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 _TYPES = {"string": "S", "integer": "N", "number": "N", "boolean": "BOOL", "array": "L", "object": "M"}
 _FORMATS = {
@@ -81,6 +81,8 @@ def _documents(root: Path) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _read(path: Path) -> Any:
     content = path.read_bytes()
+    if b"openapi" not in content and b"swagger" not in content:
+        return None
     try:
         return msgspec.json.decode(content) if path.suffix == ".json" else msgspec.yaml.decode(content)
     except (ValueError, RecursionError, ImportError):  # YAML takes PyYAML, which only `leaktight[prove]` brings
