@@ -70,14 +70,16 @@ class Launch:
         datastore_url: str | None,
         surroundings: Surroundings = Surroundings(),  # noqa: B008  (immutable)
     ) -> service.RunningService:
-        """Raises ServiceError as `service.start` does: the error of the first way where none succeeds."""
-        first: ServiceError | None = None
+        """Raises ServiceError as `service.start` does: where no way succeeds the error of the first, or of the last
+        that had what the service had asked for."""
+        told: ServiceError | None = None
         tried = [self._way]
         for way in tried:
             try:
                 running = self._start(way, datastore_url, surroundings)
             except ServiceError as error:
-                first = first or error
+                if told is None or way.files or way.arguments != self._way.arguments:
+                    told = error
                 if self._known:  # it did start this way before: something else is wrong now
                     raise
                 if len(tried) < TRIES:
@@ -89,8 +91,8 @@ class Launch:
                     self._on_notice(f"the service did not start at first, but did {self._told(way)}")
                 self._way, self._known = way, True
                 return running
-        assert first is not None
-        raise first
+        assert told is not None
+        raise told
 
     @property
     def settings(self) -> dict[str, str]:

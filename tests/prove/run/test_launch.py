@@ -237,3 +237,10 @@ def test_flags_are_filled_by_their_names(launched: Launched) -> None:
     assert endpoint == "--ddb-endpoint=http://127.0.0.1:1"
     assert port.removeprefix("--port=").isdecimal()
     assert table.startswith("--table=leaktight-table")
+
+
+def test_what_is_missing_beyond_a_flag_is_told(launched: Launched) -> None:
+    launch, _, _ = launched(lambda given: "no redis" if given["arguments"] else 'required flag(s) "table" not set')
+    with pytest.raises(ServiceError) as error:
+        launch(datastore_url=None)
+    assert error.value.detail == "no redis"
