@@ -56,6 +56,8 @@ def completed(root: Path, model: ServiceModel) -> ServiceModel:
     known = {shape for _, shape in by_shape}
     for file, document in _documents(root):
         prefixes = _prefixes(document)
+        hidden: list[RouteInput] = []
+        confirmed = not model.inputs
         for path, method, operation in _operations(document):
             shapes = [_shape(prefix + path) for prefix in prefixes]
             asked = ((each, shape) for shape in shapes for each in (method, "ANY"))
@@ -63,8 +65,12 @@ def completed(root: Path, model: ServiceModel) -> ServiceModel:
             said = _input(document, file, prefixes[-1] + path, method, operation)
             if label is not None:
                 inputs[label] = _merged(inputs[label], said)
+                confirmed = True
             elif not any(_covered(shape, known) for shape in shapes):
-                inputs.setdefault(said.route.label, said)
+                hidden.append(said)
+        # A document that has none of the routes of the source is about something else: an example, another service.
+        for each in hidden if confirmed else ():
+            inputs.setdefault(each.route.label, each)
     return msgspec.structs.replace(model, inputs=tuple(inputs.values()))
 
 

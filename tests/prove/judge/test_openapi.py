@@ -131,3 +131,9 @@ def test_yaml_is_read_as_well(tmp_path: Path) -> None:
     pytest.importorskip("yaml")
     (tmp_path / "api.yaml").write_text("openapi: 3.1.0\npaths:\n  /a:\n    get:\n      operationId: a\n")
     assert [each.route.label for each in completed(tmp_path, model()).inputs] == ["GET /a"]
+
+
+def test_a_document_about_something_else_adds_nothing(tmp_path: Path) -> None:
+    (tmp_path / "openapi.json").write_text('{"openapi": "3.0.0", "paths": {"/pets": {"get": {}}}}')
+    assert completed(tmp_path, model(entry("GET /a"))) == model(entry("GET /a"))
+    assert [each.route.label for each in completed(tmp_path, model()).inputs] == ["GET /pets"]
