@@ -95,3 +95,40 @@ FORMS = {
 def test_files_in_forms(parts: tuple[str, str, str], expected: list[str], tmp_path: Path) -> None:
     write(tmp_path, package(FORM % parts))
     assert [f.severity.value for f in findings(tmp_path, rule("unbounded-read"))] == expected
+
+
+SERVICE = """
+func limit(size int64) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			r.Body = http.MaxBytesReader(w, r.Body, size)
+			next.ServeHTTP(w, r)
+		})
+	}
+}
+
+func all(h http.Handler, each ...func(http.Handler) http.Handler) http.Handler {
+	for i := len(each) - 1; i >= 0; i-- {
+		h = each[i](h)
+	}
+	return h
+}
+
+func put(w http.ResponseWriter, r *http.Request) {
+	data, _ := io.ReadAll(r.Body)
+	w.Write(data)
+}
+
+func Serve(address string) error {
+	mux := http.NewServeMux()
+	mux.HandleFunc("PUT /", put)
+	list := []func(http.Handler) http.Handler{%s}
+	return http.ListenAndServe(address, all(mux, list...))
+}
+"""
+
+
+@pytest.mark.parametrize(("list_", "count"), [("limit(1 << 20)", 0), ("", 1)])
+def test_a_limit_in_a_list_of_middleware_counts(list_: str, count: int, tmp_path: Path) -> None:
+    write(tmp_path, package(SERVICE % list_))
+    assert len(findings(tmp_path, rule("unbounded-read"))) == count

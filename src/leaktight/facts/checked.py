@@ -20,8 +20,9 @@ _FILES = {
     ("io/fs", "Stat"),
     ("embed", "FS.Open"),
     ("embed", "FS.ReadFile"),
+    ("time", "LoadLocation"),
 }
-"""Calls that open a file by name, out of those that the program comes with."""
+"""Calls that open a file by name, out of those that the program or its system comes with."""
 
 _REWRITING = frozenset(["ToLower", "ToUpper", "TrimSpace", "Clone"])
 

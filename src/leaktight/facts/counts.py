@@ -24,6 +24,7 @@ from leaktight.ir.instructions import (
     FieldOf,
     Instruction,
     Load,
+    MethodCallee,
     New,
     Operation,
     Store,
@@ -222,6 +223,8 @@ class Counts:
             if isinstance(instruction, Call):
                 if isinstance(instruction.callee, BuiltinCallee) and instruction.callee.name in ("min", "len", "cap"):
                     return True
+                if isinstance(instruction.callee, MethodCallee) and _measures(instruction.callee):
+                    return True
                 if self._parsed_small(instruction):
                     return True
             elif (
@@ -341,3 +344,8 @@ def _set_to(instruction: Instruction, field: str) -> Iterator[Operand]:
 
 def _is_low(bound: Const) -> bool:
     return bound.is_nil or (isinstance(bound.value, int | float | str) and bound.value in (-1, 0, 1, "", True, False))
+
+
+def _measures(callee: MethodCallee) -> bool:
+    """Whether a method says how much is in memory already."""
+    return callee.package in ("bytes", "strings", "bufio") and callee.method in ("Len", "Cap", "Buffered")

@@ -16,7 +16,7 @@ from leaktight.facts.routes import RouteEntry, Routes
 from leaktight.facts.server_request import ServerRequests
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Assign, Call, FieldOf, Instruction, Load, MethodCallee, New, Operation, writes
-from leaktight.ir.types import Type, is_named, named
+from leaktight.ir.types import Signature, Type, is_named, named
 from leaktight.ir.values import Operand, Var, VarKind
 from leaktight.knowledge.schema import Limit, Read
 
@@ -249,7 +249,16 @@ class WholeReads:
                     limit = self._facts.knowledge.limit(symbol.package, symbol.symbol) if symbol is not None else None
                     if limit is not None and limit.middleware and symbol is not None and symbol.package == "net/http":
                         return True
-        return False
+        placed = {id_.split("$")[0] for entry in self._facts.get(Routes).entries for id_ in entry.middleware}
+        return any(id_ not in placed and self._wraps_unseen(id_) for id_ in self._limiters)
+
+    def _wraps_unseen(self, id_: str) -> bool:
+        """Whether a function that limits makes a middleware of net/http's which is used, but not where it can be seen
+        what it wraps: in a list that is applied to a handler, say."""
+        function = self._program.function(id_)
+        results = function.result_types() if function is not None else ()
+        wraps = any(_is_handler(p) for t in results if isinstance(t, Signature) for p in t.params)
+        return wraps and bool(self._calls.callers(id_))
 
     def _wrapped_routers(self) -> Iterator[str]:
         """Folders of packages that put a function that limits in front of a whole router (`return small(mux)`)."""
@@ -303,3 +312,7 @@ def _last_set(function: Function, use: Call, reader: Operand) -> Operand:
 
 def _vars(source: Source) -> tuple[Var, ...]:
     return writes(source.at.instruction) if source.at is not None else ()
+
+
+def _is_handler(type_: Type) -> bool:
+    return is_named(type_, "net/http", "Handler")

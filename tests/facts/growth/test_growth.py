@@ -184,6 +184,11 @@ STAYS = {
         "",
     ),
     "one of a few": ('r := c.Request(); switch r.Method { case "GET", "PUT": a.items[r.Method] = entry{} }', "", ""),
+    "filled up to a number": (
+        "for i := len(a.queue) - 1; i < 30; i++ { a.queue = append(a.queue, a.queue[i]+id) }",
+        "",
+        "",
+    ),
     "filled where it was nil": (
         'if a.queue == nil { for _, q := range []string{"a", "b"} { a.queue = append(a.queue, q+id) } }',
         "",

@@ -202,3 +202,49 @@ func closedByHand(paths []string, w io.Writer) error {
 	}
 	return nil
 }
+
+func handler(f *os.File) func() error { return func() error { _, err := f.Stat(); return err } }
+
+// What is called after the loop works on it, as does what a pool runs.
+func usedLater(paths []string, run func(func())) error {
+	var handlers []func() error
+	for _, path := range paths {
+		f, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		handlers = append(handlers, handler(f))
+	}
+	for _, path := range paths {
+		f, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		run(func() { _, _ = f.Stat() })
+	}
+	for _, each := range handlers {
+		if err := each(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func sizeOfFile(f *os.File) int64 {
+	info, _ := f.Stat()
+	return info.Size()
+}
+
+func BadSizes(paths []string) (sizes []int64, err error) {
+	for _, path := range paths {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		sizes = append(sizes, sizeOfFile(f))
+	}
+	return sizes, nil
+}

@@ -172,9 +172,15 @@ class Bounds:
             return symbol is None or _TELLING.search(symbol.package) is None
         return isinstance(instruction, Call | Store | SetGlobal | Assign | Return | Send | Stop)
 
-    def _is_length(self, function: Function, operand: Operand, place: Place) -> bool:
+    def _is_length(self, function: Function, operand: Operand, place: Place, depth: int = 0) -> bool:
+        """Whether the operand is the container's length, or counts on from it (`for i := len(s); i < n; i++`)."""
         for source in self._flow.sources(function, operand):
             call = source.at.instruction if source.at is not None else None
+            if isinstance(call, Operation) and call.operator in ("+", "-") and depth == 0 and source.at is not None:
+                first, second = (*call.args, Const(None))[:2]
+                counted = isinstance(second, Const) and self._is_length(source.at.function, first, place, 1)
+                if counted:
+                    return True
             if not isinstance(call, Call) or source.at is None:
                 continue
             if isinstance(call.callee, BuiltinCallee) and call.callee.name in ("len", "cap") and call.args:

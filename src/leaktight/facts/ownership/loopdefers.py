@@ -33,7 +33,7 @@ from leaktight.ir.instructions import (
     ValueCallee,
     writes,
 )
-from leaktight.ir.types import Sequence, is_named, strip_pointer
+from leaktight.ir.types import ERROR, Interface, Sequence, Signature, is_named, strip_pointer
 from leaktight.ir.values import Const, Global, Operand, Var
 
 _FEW = 16
@@ -151,7 +151,8 @@ class LoopDefers:
 
     def _needed(self, function: Function, call: Call) -> bool:
         """Whether what is released was there before the loop, as an element of what it ranges over, or is kept for
-        after the loop in a list: then it has to stay as long."""
+        after the loop: in a list, by itself or by a function that works on it, or by a function that is handed on,
+        as to a pool of goroutines. Then it has to stay as long."""
         receiver = self._receiver(function, call)
         if not isinstance(receiver, Var):
             return False
@@ -165,13 +166,25 @@ class LoopDefers:
             for i in function.instructions()
             if isinstance(i, New) and any(value in held for _, value in i.elements)
         }
-        return any(
+        kept |= self._working_on(function, held)
+        given = {i.dst for i in function.each(MakeClosure) if not held.isdisjoint(i.captures)}
+        return any(given.intersection(o for o in c.args if isinstance(o, Var)) for c in function.calls) or any(
             isinstance(i, Call)
             and isinstance(i.callee, BuiltinCallee)
             and i.callee.name == "append"
             and any(argument in held or argument in kept for argument in i.args[1:])
             for i in function.instructions()
         )
+
+    def _working_on(self, function: Function, held: set[Var]) -> set[Var]:
+        """Functions and interfaces that calls make of what is held."""
+        made = [c for c in function.calls if any(argument in held for argument in c.args)]
+        return {
+            result
+            for c in made
+            for result in c.results
+            if result.type != ERROR and isinstance(self._program.underlying(result.type), Signature | Interface)
+        }
 
     @staticmethod
     def _iterable(function: Function, loop: Loop) -> Operand | None:
