@@ -28,6 +28,8 @@ MAY = {
     "appended behind a pointer": "func f(l *[]int, v int) { *l = append(*l, v) }",
     "a library's container": "func (s *T) f(k string) { s.m.Store(k, 1) }",
     "a call in the next line": "func (s *T) f(k string) { s.m.\n\tLoadOrStore(k, 1) }",
+    "appended to what is not there yet": "func (s *T) f(v int) { append(, v) }",
+    "appended in the place of a list": "func (s *T) f(v int) { append() }",
     "changed in place": "func (s *T) f(k string) { s.m[k] += 2 }",
 }
 NEVER = {

@@ -73,6 +73,8 @@ def _is_local(text: bytes, header: int, name: bytes, variables: Container[bytes]
 
 
 def _comes_from_elsewhere(text: bytes, header: int, name: bytes) -> bool:
+    if not name:
+        return True  # no plain name: a literal, a conversion
     if next(_places(text, name, 0, header), None) is not None:
         return True  # a parameter, receiver or result
     literal = _LITERAL.search(text, header)
