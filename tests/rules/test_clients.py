@@ -49,6 +49,18 @@ func (h *handler) get(c echo.Context) error {
 	return err
 }
 """,
+    "a function that start-up gives": """
+type handler struct{ open func() *dynamodb.Client }
+
+func newHandler() *handler {
+	return &handler{open: func() *dynamodb.Client { return dynamodb.New(dynamodb.Options{}) }}
+}
+
+func (h *handler) get(c echo.Context) error {
+	_ = h.open()
+	return nil
+}
+""",
     "a once of the request's own": """
 type handler struct{}
 
@@ -242,6 +254,37 @@ func (h *handler) get(c echo.Context) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.sites[c.Param("id")] = newSite()
+	return nil
+}
+""",
+    "an object that makes it when it is first asked": """
+type lazy[T any] struct {
+	mu   sync.Mutex
+	make func() T
+	made T
+	done bool
+}
+
+func (l *lazy[T]) Get() T {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !l.done {
+		l.made = l.make()
+		l.done = true
+	}
+	return l.made
+}
+
+func newLazy[T any](make func() T) *lazy[T] { return &lazy[T]{make: make} }
+
+type handler struct{ client *lazy[*dynamodb.Client] }
+
+func newHandler() *handler {
+	return &handler{client: newLazy(func() *dynamodb.Client { return dynamodb.New(dynamodb.Options{}) })}
+}
+
+func (h *handler) get(c echo.Context) error {
+	_ = h.client.Get()
 	return nil
 }
 """,

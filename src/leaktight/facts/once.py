@@ -8,6 +8,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls, argument_for
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import Flow, calls_in
+from leaktight.facts.growth.flags import Flags
 from leaktight.facts.keeping import Keeping, Mark
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.routes import Routes
@@ -84,7 +85,7 @@ class Once:
         often as that one calls it; what a library does with one that knowledge says nothing about is not known."""
         made = _making(literal)
         if made is None or literal.parent is None or self._reach.setting(literal.parent) is not Setting.REQUEST:
-            return True
+            return not self._run_behind_switch(literal)
         for alias in self._flow.aliases(literal.parent, made.dst):
             for at in self._flow.uses(literal.parent, alias):
                 call = at.instruction
@@ -94,6 +95,20 @@ class Once:
                 if runs is None or (runs and not any(self._each(f, c, kept, depth + 1) for f, c in runs)):
                     return False
         return self._each(literal.parent, made, kept, depth + 1)
+
+    def _run_behind_switch(self, literal: Function) -> bool:
+        """Whether all that runs a literal of start-up code does so behind a switch of an object that lasts, which it
+        turns itself (`if !l.done { l.v = l.make(); l.done = true }`)."""
+        flags = self._facts.get(Flags)
+        runners = [self._program.function(id_) for id_ in self._reach.run_by(literal)]
+        runs = [
+            (runner, call)
+            for runner in runners
+            if runner is not None
+            for call in runner.calls
+            if literal.id in self._calls.callees(runner, call)
+        ]
+        return len({runner.id for runner, _ in runs}) == len(runners) > 0 and all(flags.once(*run) for run in runs)
 
     def _runs(self, function: Function, call: Call, literal: Var) -> list[tuple[Function, Call]] | None:
         """Calls of a literal that is handed to a function of the project; None where a library gets it and knowledge

@@ -84,6 +84,11 @@ class Reach:
         id_ = function if isinstance(function, str) else function.id
         return tuple(self._from_routes.get(id_, {}))
 
+    def run_by(self, function: Function) -> tuple[str, ...]:
+        """Ids of the functions that run it on the shortest ways from the routes that reach it."""
+        edges = self._from_routes.get(function.id, {}).values()
+        return tuple(dict.fromkeys(edge.caller for edge in edges if edge is not None))
+
     def functions(self, entry: RouteEntry) -> tuple[str, ...]:
         """Ids of the functions that a request to this route may run, handlers first."""
         reached = [id_ for id_, entries in self._from_routes.items() if entry in entries]

@@ -11,8 +11,9 @@ _FOLDER = re.compile(
     r"^(?:.*[_-])?(?:mocks?|fakes?|stubs?|tests?|testing|testdata|e2e|integration)$"
     r"|(?:mocks?|fakes|testing)$|test(?:ing)?[_-]?(?:utils?|helpers?|support|kit|suite|infra|env|server|client|common)s?$"
 )
-_CONVENTION = re.compile(r"^(?:[a-z]+test|test[a-z]+)$")
-"""`httptest`, `teststorage`: a package that helps to test the one it is named after."""
+_CONVENTION = re.compile(r"^(?:[a-z]+test|test[a-z]+|mock[a-z]+|fake[a-z]+)$")
+"""`httptest`, `teststorage`: a package that helps to test the one it is named after; `mockslack` stands in for another
+service."""
 _WORDS = frozenset({"latest", "contest", "attest", "protest", "request", "loadtest", "speedtest", "abtest"})
 _FILE = re.compile(
     r"^(?:mocks?|fakes?|stubs?|testing|testutils?|testhelpers?)(?:_.*)?\.\w+$|_(?:mocks?|fakes?|testing)\.\w+$"

@@ -20,6 +20,7 @@ from leaktight.facts.support import is_support
         "storage/storetest/suite.go",
         "grpctesting/stub.go",
         "util/teststorage/appender.go",
+        "devtools/mockslack/state.go",
     ],
 )
 def test_code_of_tests(path: str) -> None:
