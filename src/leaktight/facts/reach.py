@@ -47,6 +47,7 @@ class Reach:
         self._program = facts.program
         self._following = facts.get(Following)
         self._made = facts.get(Made)
+        self._known_steps: dict[str, tuple[Follower, ...]] = {}
         self._settings: dict[str, Setting] = {}
 
     @property
@@ -118,6 +119,14 @@ class Reach:
         """Ids of all functions and literals that requests run."""
         return (*self._from_routes, *sorted(self._by_shape - self._from_routes.keys()))
 
+    def _steps(self, id_: str) -> tuple[Follower, ...]:
+        """What runs because a function does, without methods of what is never made."""
+        known = self._known_steps.get(id_)
+        if known is None:
+            known = tuple(step for step in self._following.of(id_) if self._made.receiver(step[0]))
+            self._known_steps[id_] = known
+        return known
+
     @cached_property
     def _from_routes(self) -> dict[str, dict[RouteEntry, _Edge | None]]:
         found: dict[str, dict[RouteEntry, _Edge | None]] = {}
@@ -129,10 +138,8 @@ class Reach:
                     queue.append(id_)
             while queue:
                 caller = queue.popleft()
-                for step in self._following.of(caller):
+                for step in self._steps(caller):
                     callee = step[0]
-                    if not self._made.receiver(callee):
-                        continue
                     routes = found.setdefault(callee, {})
                     if entry not in routes:
                         routes[entry] = _Edge(caller, step)
@@ -162,8 +169,8 @@ class Reach:
     def _closure(self, start: list[str]) -> set[str]:
         found, stack = set(start), list(start)
         while stack:
-            for callee, *_ in self._following.of(stack.pop()):
-                if callee not in found and callee not in self._from_routes and self._made.receiver(callee):
+            for callee, *_ in self._steps(stack.pop()):
+                if callee not in found and callee not in self._from_routes:
                     found.add(callee)
                     stack.append(callee)
         return found

@@ -12,8 +12,8 @@ _FOLDER = re.compile(
     r"|(?:mocks?|fakes|testing)$|test(?:ing)?[_-]?(?:utils?|helpers?|support|kit|suite|infra|env|server|client|common)s?$"
 )
 _CONVENTION = re.compile(r"^(?:[a-z]+test|test[a-z]+|mock[a-z]+|fake[a-z]+)$")
-"""`httptest`, `teststorage`: a package that helps to test the one it is named after; `mockslack` stands in for another
-service."""
+"""`httptest`, `teststorage`: a package that helps to test the one it is named after; `mockslack`: one that stands in
+for another service."""
 _WORDS = frozenset({"latest", "contest", "attest", "protest", "request", "loadtest", "speedtest", "abtest"})
 _FILE = re.compile(
     r"^(?:mocks?|fakes?|stubs?|testing|testutils?|testhelpers?)(?:_.*)?\.\w+$|_(?:mocks?|fakes?|testing)\.\w+$"
