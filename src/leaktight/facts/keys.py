@@ -37,6 +37,10 @@ _MAX_STEPS = 300
 _CONFIGURATION = ("Config", "Configuration", "Options", "Settings")
 _ENUMERATIONS = ("Type", "Kind", "State", "Status", "Mode", "Level", "Phase", "Category", "Reason", "Stage", "Role")
 _SMALL = frozenset({"bool", "byte", "uint8", "int8"})
+_STATUS = re.compile(r"status(code)?$", re.IGNORECASE)
+"""Names of numbers that an HTTP answer has: three digits."""
+_RESPONSES = frozenset(["Response", "ResponseWriter"])
+"""Types of what a handler writes to: a request's context holds it, and does not choose what it says."""
 _READING = re.compile(r"decode|unmarshal|read|parse|scan|recv|receive|fetch|bind|unpack|deserial", re.IGNORECASE)
 """Names of functions that fill what they are given the address of."""
 
@@ -169,6 +173,10 @@ class Keys:
                     [self._of(function, v, depth + 1, seen) for _, v in elements]
                     + [self._filled(function, dst, depth, seen)]
                 )
+            case Load(dst=dst, base=base, access=FieldOf(name=field)) if self._is_status(named(base.type), field, dst):
+                return FINITE
+            case Load(dst=dst, access=FieldOf()) if (held := named(dst.type)) and held.name in _RESPONSES:
+                return UNKNOWN
             case Load(base=base, access=FieldOf(name=field)):
                 return self._field(function, base, field, depth, seen)
             case Load(base=base, access=IndexOf()):
@@ -182,6 +190,17 @@ class Keys:
             case Receive() | SelectBranch():
                 return MESSAGE
         return UNKNOWN
+
+    def _is_status(self, owner: Named | None, name: str, value: Var) -> bool:
+        """Whether a library's type says by this name which status an answer has."""
+        made_of = self._facts.program.underlying(value.type)
+        return (
+            owner is not None
+            and not self._facts.program.owns(owner.package)
+            and isinstance(made_of, Basic)
+            and "int" in made_of.name
+            and _STATUS.search(name) is not None
+        )
 
     def _filled(self, function: Function, var: Var, depth: int, seen: set[object]) -> Key:
         """What a call filled a local with, given its address (`c.Bind(&in)`, `json.Unmarshal(body, &in)`), or what
@@ -243,6 +262,10 @@ class Keys:
                 checked = returning is not None and self._facts.get(Checked).passed(At(callee, returning), operand)
                 found.append(FINITE if checked else self._of(callee, operand, depth + 1, seen))
             return _widest(found)
+        if isinstance(call.callee, MethodCallee) and result < len(call.results):
+            answer, value = named(call.callee.receiver.type), call.results[result]
+            if self._is_status(answer, _called(call), value):
+                return FINITE
         if symbol is None:
             args = [self._of(at.function, a, depth + 1, seen) for a in call.args]
             return _widest(args) if args else UNKNOWN

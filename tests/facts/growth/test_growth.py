@@ -83,6 +83,11 @@ GROWS = {
         "",
         "",
     ),
+    "a status of the request's own": (
+        "var in struct{ Status int }; if c.Bind(&in) != nil { return nil }; a.counts[in.Status]++; _ = id",
+        "",
+        "",
+    ),
     "a lock for each key": ("l, _ := a.locks.LoadOrStore(id, &sync.Mutex{}); l.(*sync.Mutex).Lock()", "", ""),
     "the worker sets it up but once": ("a.items[id] = entry{}", "", "a.items = map[string]entry{}"),
     "removed only where nothing failed": (
@@ -177,6 +182,7 @@ STAYS = {
         "",
     ),
     "renamed": ("p := pair{id: id, oldID: id}; delete(a.items, p.oldID); a.items[p.id] = entry{}", "", ""),
+    "the status of the answer": ("_ = id; a.counts[c.Response().Status/100]++; a.counts[c.Response().Status]++", "", ""),
     "the number of a shard": ("a.counts[len(id)%16]++", "", ""),
     "an entry that is there gets another value": (
         "if _, ok := a.items[id]; !ok { return nil }\n\ta.items[id] = entry{}",
