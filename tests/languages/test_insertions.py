@@ -30,6 +30,8 @@ MAY = {
     "a call in the next line": "func (s *T) f(k string) { s.m.\n\tLoadOrStore(k, 1) }",
     "appended to what is not there yet": "func (s *T) f(v int) { append(, v) }",
     "appended in the place of a list": "func (s *T) f(v int) { append() }",
+    "an element among several": "func (s *T) f(k string) (err error) { s.m[k], err = s.by(k); return err }",
+    "an element behind another": "func (s *T) f(k string) (err error) { err, s.m[k] = s.by(k); return err }",
     "changed in place": "func (s *T) f(k string) { s.m[k] += 2 }",
 }
 NEVER = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-_ELEMENT = re.compile(rb"\]\s*(?:(?:[-+|&^*/%]|<<|>>|&\^)?=(?!=)|\+\+)")
+_ELEMENT = re.compile(rb"\]\s*(?:(?:[-+|&^*/%]|<<|>>|&\^)?=(?!=)|\+\+|,[^=\n{;]*=(?!=))")
 _APPEND = re.compile(rb"\bappend\(\s*(\*?[\w.]*)\s*(.)")
 _WORD_BEFORE = re.compile(rb"[A-Za-z_]\w*$")
 _LITERAL = re.compile(rb"\bfunc\s*\(")
