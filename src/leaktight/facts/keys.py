@@ -173,7 +173,9 @@ class Keys:
                     [self._of(function, v, depth + 1, seen) for _, v in elements]
                     + [self._filled(function, dst, depth, seen)]
                 )
-            case Load(dst=dst, base=base, access=FieldOf(name=field)) if self._is_status(named(base.type), field, dst):
+            case Load(dst=dst, base=base, access=FieldOf(name=field)) if self._is_status(
+                named(base.type), field, dst
+            ):
                 return FINITE
             case Load(dst=dst, access=FieldOf()) if (held := named(dst.type)) and held.name in _RESPONSES:
                 return UNKNOWN

@@ -182,7 +182,15 @@ STAYS = {
         "",
     ),
     "renamed": ("p := pair{id: id, oldID: id}; delete(a.items, p.oldID); a.items[p.id] = entry{}", "", ""),
-    "the status of the answer": ("_ = id; a.counts[c.Response().Status/100]++; a.counts[c.Response().Status]++", "", ""),
+    "the status of the answer": (
+        "_ = id; a.counts[c.Response().Status/100]++; a.counts[c.Response().Status]++",
+        "",
+        "",
+    ),
+        "_ = id; a.counts[c.Response().Status/100]++; a.counts[c.Response().Status]++",
+        "",
+        "",
+    ),
     "the number of a shard": ("a.counts[len(id)%16]++", "", ""),
     "an entry that is there gets another value": (
         "if _, ok := a.items[id]; !ok { return nil }\n\ta.items[id] = entry{}",
