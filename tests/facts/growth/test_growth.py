@@ -187,10 +187,6 @@ STAYS = {
         "",
         "",
     ),
-        "_ = id; a.counts[c.Response().Status/100]++; a.counts[c.Response().Status]++",
-        "",
-        "",
-    ),
     "the number of a shard": ("a.counts[len(id)%16]++", "", ""),
     "an entry that is there gets another value": (
         "if _, ok := a.items[id]; !ok { return nil }\n\ta.items[id] = entry{}",
