@@ -197,6 +197,8 @@ class PackageStore:
         self._cache = module_cache
         self._packages: dict[tuple[str, str], Package | None] = {}
         self._found: dict[str, Package | None] = {}
+        self._stubs: dict[str, Package | None] = {}
+        self._folders: dict[tuple[str, Path], Package] = {}
         self._own: dict[str, Package] = {}
         self._known: dict[str, FileEntries | None] = {}
         self._trees: dict[str, dict[int, Node]] = {}
@@ -272,11 +274,9 @@ class PackageStore:
     def _external(self, import_path: str, module: ModFile | None) -> Package | None:
         if not _IMPORT_PATH.fullmatch(import_path) or ".." in import_path:
             return None
-        stub = self._stub_of(import_path)
-        if stub is not None:
-            return Package(import_path, False, [(f"<{import_path}>", stub, True)])
-        if module is None:
-            return None
+        stub = self._stub(import_path)
+        if stub is not None or module is None:
+            return stub
         folders = [module.folder / "vendor" / import_path]
         if self._cache is not None:
             for required, version in module.requires.items():
@@ -284,9 +284,21 @@ class PackageStore:
                     base = cache_folder(self._cache, required, version)
                     folders.append(base / import_path[len(required) :].lstrip("/"))
         for folder in folders:
+            if (import_path, folder) in self._folders:
+                return self._folders[import_path, folder]
             if folder.is_dir():
-                return Package(import_path, False, list(_read_folder(folder, import_path)))
+                found = Package(import_path, False, list(_read_folder(folder, import_path)))
+                self._folders[import_path, folder] = found
+                return found
         return None
+
+    def _stub(self, import_path: str) -> Package | None:
+        """The interface stub, one for all modules."""
+        if import_path not in self._stubs:
+            text = self._stub_of(import_path)
+            sources = [(f"<{import_path}>", text, True)] if text is not None else None
+            self._stubs[import_path] = Package(import_path, False, sources) if sources is not None else None
+        return self._stubs[import_path]
 
 
 class StubFinder:
