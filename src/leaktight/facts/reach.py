@@ -77,13 +77,12 @@ class Reach:
     def routes(self, function: Function | str) -> tuple[Route, ...]:
         """The routes whose requests run the function, at most 50."""
         id_ = function if isinstance(function, str) else function.id
-        reached = self._from_routes.get(id_, {})
-        return tuple(dict.fromkeys(entry.route for entry in reached))[:_MAX_ROUTES]
+        return tuple(dict.fromkeys(entry.route for entry in self.entries(id_)))[:_MAX_ROUTES]
 
     def entries(self, function: Function | str) -> tuple[RouteEntry, ...]:
         """The same with handlers and middleware."""
         id_ = function if isinstance(function, str) else function.id
-        return tuple(self._from_routes.get(id_, {}))
+        return tuple(self._entries[number] for number in self._from_routes.get(id_, ()))
 
     def run_by(self, function: Function) -> tuple[str, ...]:
         """Ids of the functions that run it on the shortest ways from the routes that reach it."""
@@ -92,7 +91,8 @@ class Reach:
 
     def functions(self, entry: RouteEntry) -> tuple[str, ...]:
         """Ids of the functions that a request to this route may run, handlers first."""
-        reached = [id_ for id_, entries in self._from_routes.items() if entry in entries]
+        numbers = {number for number, each in enumerate(self._entries) if each == entry}
+        reached = [id_ for id_, entries in self._from_routes.items() if not numbers.isdisjoint(entries)]
         return (*entry.handlers, *(id_ for id_ in reached if id_ not in entry.handlers))
 
     def path(self, function: Function | str) -> tuple[Step, ...]:
@@ -101,7 +101,8 @@ class Reach:
         reached = self._from_routes.get(id_, {})
         if not reached:
             return ()
-        entry, edge = next(iter(reached.items()))
+        number, edge = next(iter(reached.items()))
+        entry = self._entries[number]
         steps: list[Step] = []
         seen = {id_}
         while edge is not None:
@@ -110,7 +111,7 @@ class Reach:
             if id_ in seen:
                 break
             seen.add(id_)
-            edge = self._from_routes.get(id_, {}).get(entry)
+            edge = self._from_routes.get(id_, {}).get(number)
         steps.append(Step(entry.route.span, f"{entry.route.label} is handled by {short(id_)}"))
         return tuple(reversed(steps))
 
@@ -128,21 +129,26 @@ class Reach:
         return known
 
     @cached_property
-    def _from_routes(self) -> dict[str, dict[RouteEntry, _Edge | None]]:
-        found: dict[str, dict[RouteEntry, _Edge | None]] = {}
-        for entry in self._facts.get(Routes).entries:
+    def _entries(self) -> tuple[RouteEntry, ...]:
+        return tuple(dict.fromkeys(self._facts.get(Routes).entries))
+
+    @cached_property
+    def _from_routes(self) -> dict[str, dict[int, _Edge | None]]:
+        """By function: the numbers of the entries that reach it, each with the last call on the shortest way."""
+        found: dict[str, dict[int, _Edge | None]] = {}
+        for number, entry in enumerate(self._entries):
             queue: deque[str] = deque()
             for id_ in (*entry.handlers, *entry.middleware):
-                if entry not in found.setdefault(id_, {}):
-                    found[id_][entry] = None
+                if number not in found.setdefault(id_, {}):
+                    found[id_][number] = None
                     queue.append(id_)
             while queue:
                 caller = queue.popleft()
                 for step in self._steps(caller):
                     callee = step[0]
                     routes = found.setdefault(callee, {})
-                    if entry not in routes:
-                        routes[entry] = _Edge(caller, step)
+                    if number not in routes:
+                        routes[number] = _Edge(caller, step)
                         queue.append(callee)
         return found
 
