@@ -321,3 +321,47 @@ func GoodFewerCounted(parts []func()) {
 	}
 	wg.Wait()
 }
+
+type shards struct {
+	locks [64]sync.RWMutex
+	rows  map[uint64]int
+}
+
+func (s *shards) BadShard(ids []uint64) ([]int, error) {
+	var out []int
+	for _, id := range ids {
+		s.locks[id%64].RLock()
+		row, ok := s.rows[id]
+		if !ok {
+			return nil, errors.New("no row")
+		}
+		out = append(out, row)
+		s.locks[id%64].RUnlock()
+	}
+	return out, nil
+}
+
+func (s *shards) GoodShard(ids []uint64) ([]int, error) {
+	var out []int
+	for _, id := range ids {
+		s.locks[id%64].RLock()
+		row, ok := s.rows[id]
+		s.locks[id%64].RUnlock()
+		if !ok {
+			return nil, errors.New("no row")
+		}
+		out = append(out, row)
+	}
+	return out, nil
+}
+
+func (s *shards) GoodAll() int {
+	for i := range s.locks {
+		s.locks[i].RLock()
+	}
+	n := len(s.rows)
+	for i := range s.locks {
+		s.locks[i].RUnlock()
+	}
+	return n
+}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls, argument_for
@@ -13,10 +13,12 @@ from leaktight.ir.instructions import (
     Assign,
     Behind,
     Call,
+    Convert,
     FieldOf,
     IndexOf,
     Load,
     New,
+    Operation,
 )
 from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 
@@ -65,11 +67,24 @@ class Access:
                 return self.of(function, base, depth + 1)
             case Load(base=base, access=IndexOf(index=index)) | Address(base=base, access=IndexOf(index=index)):
                 inner = self.of(function, base, depth + 1)
-                key: Hashable = index if isinstance(index, Var | Const) else None
+                key = self._key(function, index, depth)
                 return (*inner, ("index", key)) if inner is not None and key is not None else None
             case New() | Call():
                 return (operand,)
         return None
+
+    def _key(self, function: Function, index: Operand, depth: int) -> Hashable:
+        """A name for an index that is equal where it is worked out in the same way: `id % 512` here and there."""
+        if not isinstance(index, Var) or index.kind is not VarKind.TEMP:
+            return index if isinstance(index, Var | Const | Global) else None
+        made = [d.instruction for d in self._flow.definitions(function, index)]
+        match made:
+            case [Operation(operator=operator, args=args)] if depth < _MAX_DEPTH:
+                parts = tuple(self._key(function, arg, depth + 1) for arg in args)
+                return (operator, *parts) if None not in parts else index
+            case [Convert(src=src)] if depth < _MAX_DEPTH:
+                return self._key(function, src, depth + 1)
+        return index
 
     def in_caller(self, caller: Function, call: Call, callee: Function, place: Path) -> Path | None:
         """A place of the callee as the caller sees it: what begins at a parameter begins at its argument."""
@@ -81,3 +96,12 @@ class Access:
         argument = argument_for(callee, root, call)
         outer = self.of(caller, argument) if argument is not None else None
         return (*outer, *place[1:]) if outer is not None else None
+
+
+def variables(place: Hashable) -> Iterator[Var]:
+    """The variables that a way, or an index in it, is made of."""
+    if isinstance(place, Var):
+        yield place
+    elif isinstance(place, tuple):
+        for part in place:
+            yield from variables(part)

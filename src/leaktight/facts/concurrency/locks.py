@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
-from leaktight.facts.concurrency.access import Access, Path
+from leaktight.facts.concurrency.access import Access, Path, variables
 from leaktight.facts.concurrency.balance import position
 from leaktight.facts.concurrency.mutexes import LockOp, Mutexes, may_be
 from leaktight.facts.concurrency.paths import Arrival, At, Effect, Signal, certain, ends, explore, remembered
@@ -26,7 +26,7 @@ from leaktight.ir.instructions import (
     ValueCallee,
     writes,
 )
-from leaktight.ir.values import Var
+from leaktight.ir.values import Global, Var
 
 _UNLOCKING = {"Unlock": "Lock", "RUnlock": "RLock"}
 _FOR_THE_CALLER = re.compile(r"(?i)lock|acquire|begin|enter|freeze|pause|suspend|hold|reserve|init|start")
@@ -60,8 +60,15 @@ def _part(part: object) -> str:
     if isinstance(part, Var):
         return part.name
     if isinstance(part, tuple):
-        return f"[{part[1]!r}]" if part[0] == "index" else str(part[-1])
+        return f"[{_index(part[1])}]" if part[0] == "index" else str(part[-1])
     return str(part)
+
+
+def _index(key: object) -> str:
+    if isinstance(key, tuple):
+        operator, *operands = key
+        return f" {operator} ".join(map(_index, operands)) if len(operands) > 1 else operator + _index(operands[0])
+    return key.name if isinstance(key, Var | Global) else repr(key)
 
 
 class Locks:
@@ -187,8 +194,7 @@ class Locks:
 
     def _effect(self, function: Function, op: LockOp, *, deferred: bool = True) -> At:
         """One that is released no more; with `deferred`, an unlock that is deferred counts from the defer on."""
-        roots = {part for part in op.path if isinstance(part, Var)}
-        roots |= {k for part in op.path if isinstance(part, tuple) for k in part if isinstance(k, Var)}
+        roots = set(variables(op.path))
 
         def at(instruction: Instruction) -> Effect:
             if isinstance(instruction, BindMethod) and _UNLOCKING.get(instruction.method) == op.mode:

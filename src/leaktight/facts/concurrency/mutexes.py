@@ -10,7 +10,7 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.access import Access, Path
 from leaktight.facts.flow import Flow
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Address, Call, FieldOf, Instruction, Load, MethodCallee
+from leaktight.ir.instructions import Address, Call, FieldOf, IndexOf, Instruction, Load, MethodCallee
 from leaktight.ir.types import Named, named
 from leaktight.ir.values import Operand, Var, VarKind
 
@@ -75,6 +75,9 @@ class Mutexes:
             return path[0]
         sources = self._flow.sources(function, receiver)
         made = [s.at.instruction if s.at is not None else None for s in sources]
+        if len(made) == 1 and isinstance(made[0], Load | Address) and isinstance(made[0].access, IndexOf):
+            at = sources[0].at
+            return self._key(at.function, made[0].base, path[:-1]) if at is not None else None  # one of many
         if len(made) == 1 and isinstance(made[0], Load | Address) and isinstance(made[0].access, FieldOf):
             owner = named(made[0].base.type)
             return (Named(owner.package, owner.name), made[0].access.name) if owner is not None else None
