@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from leaktight.facts.concurrency.firstwait import first_wait
 from leaktight.facts.flow import nested
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
@@ -21,7 +22,6 @@ from leaktight.ir.instructions import (
     Send,
     SetGlobal,
     Store,
-    targets,
 )
 from leaktight.ir.values import Operand, Var, VarKind
 
@@ -38,7 +38,7 @@ class Told(Enum):
 def told_from_outside(function: Function, literal: Function, contexts: frozenset[Var]) -> Told | None:
     """By what the literal, which cancels the context that `contexts` hold, is told to; None where it may do so by
     itself, where the function itself waits for the same channel, or where the context outlives the function."""
-    waited = _first_wait(literal)
+    waited = first_wait(literal)
     if not waited or not contexts or _outlives(function, literal, contexts):
         return None
     found: set[Told] = set()
@@ -51,26 +51,6 @@ def told_from_outside(function: Function, literal: Function, contexts: frozenset
             return None
         found.add(told)
     return Told.PARAMETER if Told.PARAMETER in found else Told.FIELD if found else None
-
-
-def _first_wait(literal: Function) -> tuple[Operand, ...]:
-    """The channels of the receive, or of the select without default, that the literal comes to first whatever it
-    does; none where it branches before, or where something but a receive may go on."""
-    block, seen = literal.blocks[0], {0}
-    while True:
-        for instruction in block.instructions:
-            if isinstance(instruction, Receive):
-                return (instruction.channel,)
-        last = block.terminator
-        if isinstance(last, SelectBranch):
-            cases = [case.operation for case in last.cases]
-            received = tuple(operation.channel for operation in cases if isinstance(operation, Receive))
-            return received if len(received) == len(cases) else ()
-        following = list(targets(last))
-        if len(following) != 1 or following[0] in seen:
-            return ()
-        seen.add(following[0])
-        block = literal.blocks[following[0]]
 
 
 def _definition(function: Function, operand: Operand) -> Instruction | None:

@@ -9,6 +9,7 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
 from leaktight.facts.concurrency.endless import Endless, Endlessness
+from leaktight.facts.concurrency.lingering import Lingerers, Lingering
 from leaktight.facts.concurrency.stopping import Evidence, Stopping
 from leaktight.facts.reach import Reach, Setting, short
 from leaktight.ir.function import Function
@@ -46,6 +47,22 @@ class EndlessGoroutine(Rule):
                 also = f"; {owner.name}.{closing[0]} does not reach it" if closing else ""
                 level = Severity.MEDIUM if closing else Severity.LOW
                 yield self._report(facts, endless, level, f"one goroutine per {owner.name}", also)
+
+        for lingering in facts.get(Lingerers).all():
+            yield self._lingers(facts, lingering)
+
+    def _lingers(self, facts: Facts, found: Lingering) -> Finding:
+        return self.finding(
+            facts,
+            found.where,
+            found.spawn.span,
+            f"Each turn of the loop starts this goroutine, and it waits for {found.waits_for} alone, which "
+            "outlasts the turn: the goroutines of all turns stay until then, with all that they refer to.",
+            severity=Severity.MEDIUM,
+            confidence=Confidence.MEDIUM,
+            growth=f"one goroutine per turn of the loop in {short(found.where.outermost().id)}",
+            anchor=f"go {short(found.body.id)}",
+        )
 
     def _report(self, facts: Facts, endless: Endless, severity: Severity, per: str, also: str = "") -> Finding:
         where = short(endless.where.outermost().id)
