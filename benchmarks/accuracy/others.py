@@ -3,11 +3,11 @@
     make compare                             every tool that is installed, on the shapes
     make compare ARGS="--install"            builds those that `go install` can build, into build/other-tools
     make compare ARGS="--tree DIR"           the time that each takes for a tree as well
-    make compare ARGS="--fixes --mirrors DIR bodyclose"  real fixes too, and only the named tools
+    make compare ARGS="--fixes --mirrors DIR semgrep"  real fixes too, and only the named tools
 
 A wanted place counts as found when a tool reports in the same function, whatever it calls the leak; a look-alike is
 flagged when the tool reports anything in it. Only checks that speak of leaks are asked. semgrep gets the rules in
-semgrep.yml beside this file. Tools that need a build are not asked about fixes: each commit would have to be built.
+semgrep.yml beside this file, and it alone is asked about fixes: the others would have to build each commit.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ LIMIT = 1800.0
 _PLACE = re.compile(r"^(?P<file>(?:\./|/)?[^\s:]+\.go):(?P<line>\d+):", re.MULTILINE)
 """Where a finding stands, as compilers and linters print it."""
 _MEDIUM = ("medium", "high")
+_SIDES = {"before": "^", "after": ""}
 
 Place = tuple[Path, int, bool]
 """File, line, and whether the tool says it loud enough to count against a look-alike."""
@@ -176,31 +177,32 @@ def on_tree(programs: dict[str, str], environment: dict[str, str], tree: Path) -
 
 def on_fixes(programs: dict[str, str], environment: dict[str, str], mirrors: Mirrors) -> None:
     """Real fixes whose cause is visible: reported in a function that the fix changes, and fewer reports there
-    afterwards."""
-    sys.stdout.write(f"\n{'real fixes':<16}{'reported before':>18}{'gone after':>18}\n")
-    _, fixes = manifest.fixes()
-    for name, program in programs.items():
-        if TOOLS[name].builds:
-            sys.stdout.write(f"{name}: needs a build of each commit, left out\n")
-            continue
-        counts: list[tuple[int, int]] = []
-        for fix in (each for each in fixes if each.visible):
-            try:
-                git_dir = mirrors.git_dir(fix.repository, fix.commit)
-                sides = []
-                for revision in (f"{fix.commit}^", fix.commit):
-                    with tempfile.TemporaryDirectory() as folder:
-                        tree = Path(folder).resolve()
-                        extract(git_dir, revision, fix.folders, tree)
-                        sides.append(inside(asked(TOOLS[name], program, tree, environment)[0], fix, tree))
-                counts.append((sides[0], sides[1]))
-            except UnavailableError as error:
-                sys.stderr.write(f"{fix.id}: {error}\n")
-        before = [pair for pair in counts if pair[0]]
-        gone = [pair for pair in before if pair[1] < pair[0]]
-        first, second = part(len(before), len(counts)), part(len(gone), len(before))
-        sys.stdout.write(f"{name:<16}{first:>18}{second:>18}\n")
-        sys.stdout.flush()
+    afterwards. All trees are looked at in one run; leaktight's own figures are those of `make accuracy`."""
+    sys.stdout.write(f"\n{'real fixes':<16}{'reported before':>18}{'gone after':>18}{'time':>10}\n")
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder).resolve()
+        fixes = [fix for fix in manifest.fixes()[1] if fix.visible and extracted(fix, mirrors, root)]
+        for name, program in programs.items():
+            if TOOLS[name].reads != "semgrep":
+                continue  # needs a build of each commit, or is leaktight itself
+            places, took = asked(TOOLS[name], program, root, environment)
+            counts = [tuple(inside(places, fix, root / fix.commit / side) for side in _SIDES) for fix in fixes]
+            before = [pair for pair in counts if pair[0]]
+            gone = [pair for pair in before if pair[1] < pair[0]]
+            first, second = part(len(before), len(counts)), part(len(gone), len(before))
+            sys.stdout.write(f"{name:<16}{first:>18}{second:>18}{took:>8.1f} s\n")
+
+
+def extracted(fix: Fix, mirrors: Mirrors, root: Path) -> bool:
+    """Writes the packages of a fix before and after it; False where the commit cannot be had."""
+    try:
+        git_dir = mirrors.git_dir(fix.repository, fix.commit)
+        for side, revision in _SIDES.items():
+            extract(git_dir, fix.commit + revision, fix.folders, root / fix.commit / side)
+    except UnavailableError as error:
+        sys.stderr.write(f"{fix.id}: {error}\n")
+        return False
+    return True
 
 
 def asked(tool: Tool, program: str, tree: Path, environment: dict[str, str]) -> tuple[list[Place], float]:

@@ -199,3 +199,23 @@ func untilEmpty(lines []string) error {
 	}
 	return nil
 }
+
+// The first value has room, and the second is only offered.
+func withinTime(work func() error, late chan struct{}) error {
+	failed := make(chan error, 1)
+	over := make(chan struct{})
+	go func() {
+		failed <- work()
+		select {
+		case failed <- nil:
+		case <-over:
+		}
+	}()
+	select {
+	case err := <-failed:
+		return err
+	case <-late:
+		close(over)
+		return errors.New("late")
+	}
+}

@@ -10,6 +10,7 @@ from leaktight.facts.concurrency.panics import without_panic
 from leaktight.facts.concurrency.paths import LIMIT, Along, At, Effect, Exploration, Signal, explore
 from leaktight.facts.concurrency.runs import Run, Runs
 from leaktight.facts.flow import Flow, nested
+from leaktight.facts.growth.awaited import comes_to
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     Assign,
@@ -61,7 +62,6 @@ class Balance:
             if op.select is not None:
                 self._selects.setdefault(op.select, []).append(op)
         self._holding = {op.function.id for op in channel.ops}
-        self._waiting = any(op.kind == "send" and op.bare for op in channel.ops)
         self._holders = frozenset(op.function.outermost().id for op in channel.ops)
         self._sends: dict[tuple[str, frozenset[str] | None], int] = {}
         self._receiving: dict[tuple[str, frozenset[str] | None], Exploration | None] = {}
@@ -142,14 +142,20 @@ class Balance:
         return self.op(instruction) is not None or instruction in self._selects
 
     def _offered(self, function: Function) -> Along:
-        """Sends in selects: they wait for nobody, but what is taken may be theirs and not what another one waits
+        """Sends in selects: they wait for nobody, but what is taken may be theirs and not what a later one waits
         with."""
+        waiting = [op for op in self.channel.ops if op.kind == "send" and op.bare]
+        elsewhere = any(op.function is not function for op in waiting)
 
-        def along(source: int, number: int, _target: int) -> Effect:
+        def along(source: int, number: int, target: int) -> Effect:
             terminator = function.blocks[source].terminator
             ops = self._selects.get(terminator, ()) if isinstance(terminator, SelectBranch) else ()
-            if isinstance(terminator, SelectBranch) and self._waiting:
-                return sum(op.kind == "send" and terminator.cases[number].operation is op.instruction for op in ops)
+            if isinstance(terminator, SelectBranch) and waiting:
+                offered = sum(
+                    op.kind == "send" and terminator.cases[number].operation is op.instruction for op in ops
+                )
+                later = elsewhere or any(comes_to(function, (target, 0), op.instruction) for op in waiting)
+                return offered if later else 0
             return 0
 
         return along
