@@ -39,8 +39,8 @@ RULES = manifest.HERE / "semgrep.yml"
 BUILT = Path("build/other-tools")
 LIMIT = 1800.0
 """Seconds that a tool may take for one tree."""
-_PLACE = re.compile(r"^(?P<file>(?:\./|/)?[^\s:]+\.go):(?P<line>\d+):", re.MULTILINE)
-"""Where a finding stands, as compilers and linters print it."""
+_PLACE = re.compile(r'(?:^|"posn": ")(?P<file>(?:\./|/)?[^\s:"]+\.go):(?P<line>\d+):', re.MULTILINE)
+"""Where a finding stands, as compilers and linters print it, and go vet's JSON."""
 _MEDIUM = ("medium", "high")
 _SIDES = {"before": "^", "after": ""}
 
