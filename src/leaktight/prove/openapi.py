@@ -51,27 +51,31 @@ _DEEPEST = 6
 
 def completed(root: Path, model: ServiceModel) -> ServiceModel:
     """The model with what the documents below `root` say; as it is where there is none that can be read."""
-    inputs = {entry.route.label: entry for entry in model.inputs}
-    by_shape = {(entry.route.method, _shape(entry.route.path)): entry.route.label for entry in model.inputs}
+    inputs = list(model.inputs)
+    by_shape: dict[tuple[str, str], list[int]] = {}
+    for index, entry in enumerate(inputs):
+        by_shape.setdefault((entry.route.method, _shape(entry.route.path)), []).append(index)
     known = {shape for _, shape in by_shape}
+    added: dict[str, RouteInput] = {}
     for file, document in _documents(root):
         prefixes = _prefixes(document)
         hidden: list[RouteInput] = []
         confirmed = not model.inputs
         for path, method, operation in _operations(document):
             shapes = [_shape(prefix + path) for prefix in prefixes]
-            asked = ((each, shape) for shape in shapes for each in (method, "ANY"))
-            label = next((by_shape[each] for each in asked if each in by_shape), None)
             said = _input(document, file, prefixes[-1] + path, method, operation)
-            if label is not None:
-                inputs[label] = _merged(inputs[label], said)
+            asked = ((each, shape) for shape in shapes for each in (method, "ANY"))
+            # Several main packages may each have the route.
+            places = next((by_shape[each] for each in asked if each in by_shape), [])
+            for index in places:
+                inputs[index] = _merged(inputs[index], said)
                 confirmed = True
-            elif not any(_covered(shape, known) for shape in shapes):
+            if not places and not any(_covered(shape, known) for shape in shapes):
                 hidden.append(said)
         # A document that has none of the routes of the source is about something else: an example, another service.
-        for each in hidden if confirmed else ():
-            inputs.setdefault(each.route.label, each)
-    return msgspec.structs.replace(model, inputs=tuple(inputs.values()))
+        for said in hidden if confirmed else ():
+            added.setdefault(said.route.label, said)
+    return msgspec.structs.replace(model, inputs=(*inputs, *added.values()))
 
 
 def _documents(root: Path) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -137,3 +137,5 @@ def test_a_document_about_something_else_adds_nothing(tmp_path: Path) -> None:
     (tmp_path / "openapi.json").write_text('{"openapi": "3.0.0", "paths": {"/pets": {"get": {}}}}')
     assert completed(tmp_path, model(entry("GET /a"))) == model(entry("GET /a"))
     assert [each.route.label for each in completed(tmp_path, model()).inputs] == ["GET /pets"]
+    both = model(entry("GET /pets"), entry("GET /pets"))  # of two main packages
+    assert len(completed(tmp_path, both).inputs) == 2
