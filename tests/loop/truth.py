@@ -46,7 +46,7 @@ ITEM = {
     "total_cents": "12",
     "carrier": f"carrier of {ID}",
     "note": f"note of {ID} " + 64 * "x",
-    "lines": [],
+    "lines": [{"sku": f"sku of {ID} " + 64 * "x", "quantity": "1", "unit_cents": "12"}],
     "leaktight_filler": 1024 * "x",
 }
 """As the service writes an order, with the attributes that the source names and it left out, and the filler."""
@@ -63,15 +63,29 @@ def text(value: str) -> int:
 
 
 def decoded_item() -> float:
-    """The SDK's map of attributes: names, values, the values' boxes, and the map."""
-    names = sum(text(name) for name in ITEM)
-    values = sum(text(value) for value in ITEM.values() if isinstance(value, str))
-    boxes = sum(16 if isinstance(value, str) else 24 for value in ITEM.values())
+    """The SDK's map of attributes."""
+    return decoded(ITEM)
+
+
+def decoded(value: object) -> float:
+    """A value of the SDK with its box (types.AttributeValueMember*): a map's names, values and groups, a list's array,
+    a string's bytes. The outermost map has none of the boxes."""
+    if isinstance(value, str):
+        return text(value)
+    if isinstance(value, list):
+        return allocated(16 * len(value)) + sum(boxed(each) for each in value)
+    assert isinstance(value, dict)
     slot = 16 + 16  # a name and an interface
     one_group, two_groups = allocated(8 + 8 * slot), allocated(2 * (8 + 8 * slot))
     # More than eight entries take a table of two groups behind a directory.
-    groups = one_group if len(ITEM) <= 8 else two_groups + 32 + 8
-    return names + values + boxes + 48 + groups
+    groups = one_group if len(value) <= 8 else two_groups + 32 + 8
+    return sum(text(name) for name in value) + sum(map(boxed, value.values())) + 48 + groups
+
+
+def boxed(value: object) -> float:
+    """A value with what an interface points to: a string's header, a list's, or the pointer to a map."""
+    box = 16 if isinstance(value, str) else 24 if isinstance(value, list) else 8
+    return box + decoded(value)
 
 
 def request_line(path: str) -> int:
