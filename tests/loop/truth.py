@@ -68,8 +68,8 @@ def decoded_item() -> float:
 
 
 def decoded(value: object) -> float:
-    """A value of the SDK with its box (types.AttributeValueMember*): a map's names, values and groups, a list's array,
-    a string's bytes. The outermost map has none of the boxes."""
+    """A value of the SDK with its box (types.AttributeValueMember*): names, values and groups of a map, the array
+    of a list, the bytes of a string. The outermost map has no box."""
     if isinstance(value, str):
         return text(value)
     if isinstance(value, list):
