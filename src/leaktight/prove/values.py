@@ -56,6 +56,8 @@ def text(name: str) -> str:
         return "correct-horse-battery-1"
     if identifies(name):
         return IDENTIFIER
+    if name == "authorization":
+        return f"Bearer {IDENTIFIER}"
     return f"{name or 'value'} of {IDENTIFIER}"
 
 

@@ -26,6 +26,7 @@ class Server(ThreadingHTTPServer):
         self.paths: list[str] = []
         self.cookies: list[str | None] = []
         self.bodies: list[bytes] = []
+        self.traces: list[str | None] = []
 
     @property
     def url(self) -> str:
@@ -44,6 +45,7 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
         self.server.bodies.append(body)
         self.server.paths.append(self.path)
+        self.server.traces.append(self.headers.get("X-Trace"))
         self.server.cookies.append(self.headers.get("Cookie"))
         self.send_response(302 if self.path.endswith("3") else 200)
         if self.headers.get("Cookie") is None:
@@ -69,7 +71,12 @@ def server() -> Iterator[Server]:
 
 
 def segment(url: str, count: int) -> Segment:
-    template = Template(method="POST", path=f"/things/{IDENTIFIER}", body=f'{{"id": "{IDENTIFIER}"}}')
+    template = Template(
+        method="POST",
+        path=f"/things/{IDENTIFIER}",
+        headers=(("X-Trace", f"trace-{IDENTIFIER}"),),
+        body=f'{{"id": "{IDENTIFIER}"}}',
+    )
     return Segment(
         base_url=url,
         template=template,
@@ -90,6 +97,7 @@ def test_clients_keep_their_connections_and_cookies_and_follow_nothing(server: S
     assert reports[0].statuses == {"200": 36, "302": 4}
     assert sorted(server.paths) == sorted(2 * [f"/things/{n}" for n in range(1, 41)])
     assert b'{"id": "40"}' in server.bodies
+    assert sorted(server.traces) == sorted(2 * [f"trace-{n}" for n in range(1, 41)])
     assert server.connections == CLIENTS
     assert server.cookies.count(None) == CLIENTS
     assert set(server.cookies) == {None, "session=1; theme=dark"}

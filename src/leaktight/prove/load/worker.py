@@ -119,11 +119,14 @@ class ServiceUser(User):
         segment = feed.segment
         template = segment.template
         path, body = template.path, template.body
-        headers = {"Accept-Encoding": "gzip, deflate, br", **dict(template.headers)}
+        fixed = {"Accept-Encoding": "gzip, deflate, br", **dict(template.headers)}
+        own = {name: value for name, value in fixed.items() if IDENTIFIER in value}
         while (identifier := feed.take()) is not None:
             begun = time.perf_counter()
             url = path.replace(IDENTIFIER, identifier)
             payload = None if body is None else body.replace(IDENTIFIER, identifier)
+            told = {name: value.replace(IDENTIFIER, identifier) for name, value in own.items()}
+            headers = fixed | told if told else fixed
             if template.hang_up:
                 error = hang_up(segment.base_url, template.method, url, headers, payload, segment.request_timeout)
                 feed.put("hung up", error, time.perf_counter() - begun)
