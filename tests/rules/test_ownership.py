@@ -117,3 +117,27 @@ def test_who_gets_a_handle_of_a_client_keeps_the_client(
 }}"""
     write(tmp_path, {"go.mod": "module example.com/api\n\ngo 1.25\n", "api.go": STORAGE % text})
     assert bool(findings(tmp_path, rule("unclosed-resource"))) is wanted
+
+
+def test_callers_that_serve_tests_do_not_make_start_up_code_run_often(tmp_path: Path) -> None:
+    text = """package engine
+
+import "database/sql"
+
+func Run(name string) error {
+	db, err := sql.Open("postgres", name)
+	if err != nil {
+		return err
+	}
+	if err := db.Ping(); err != nil {
+		return err
+	}
+	return db.Close()
+}
+"""
+    main = 'package main\n\nimport "example.com/m/engine"\n\nfunc main() { _ = engine.Run("orders") }\n'
+    helper = 'package harness\n\nimport "example.com/m/engine"\n\nfunc Start() error { return engine.Run("test") }\n'
+    module = "module example.com/m\n\ngo 1.25\n"
+    write(tmp_path, {"go.mod": module, "engine/run.go": text, "main.go": main, "testutils/harness.go": helper})
+    (found,) = findings(tmp_path, rule("unclosed-resource"))
+    assert found.severity is Severity.LOW

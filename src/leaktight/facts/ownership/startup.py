@@ -6,6 +6,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.loops import Loops
 from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.support import Support
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Instruction, MakeClosure
 from leaktight.ir.types import is_named
@@ -75,5 +76,6 @@ class Startup:
             return True
         if depth >= _MAX_DEPTH:
             return False
-        callers = self._calls.callers(function.id)
+        support = self._facts.get(Support)
+        callers = [c for c in self._calls.callers(function.id) if not support.function(c.caller.id)]
         return bool(callers) and all(self._instruction(c.caller, c.call, depth + 1) for c in callers)
