@@ -252,3 +252,34 @@ func (s *store) Add(n int) error {{
 """
     (one,) = found(tmp_path, "blocked-goroutine", body)
     assert "`s.mu` stays locked" in one.message
+
+
+def test_a_worker_that_requests_leave_waiting_is_no_small_thing(tmp_path: Path) -> None:
+    body = """type job struct { id string; out chan string }
+
+var queue = make(chan job, 8)
+
+func init() { go work() }
+
+func work() {
+	for each := range queue {
+		each.out <- each.id
+	}
+}
+
+func Routes(e *echo.Echo) {
+	e.GET("/", func(c echo.Context) error {
+		out := make(chan string)
+		queue <- job{c.Param("id"), out}
+		select {
+		case answer := <-out:
+			return c.String(200, answer)
+		case <-c.Request().Context().Done():
+			return c.Request().Context().Err()
+		}
+	})
+}
+"""
+    (left,) = found(tmp_path, "blocked-goroutine", body)
+    assert left.severity is Severity.MEDIUM
+    assert "worker" in left.growth

@@ -23,6 +23,7 @@ from leaktight.rules.base import Rule
 from leaktight.rules.blocked_goroutine.fix import repair
 
 GROWTH = "one goroutine per call that takes this path, with its stack and all that it refers to"
+WORKER = "a worker of the process for each call that takes this path: once all of them wait, no work is done"
 LEVELS = {Setting.REQUEST: Severity.HIGH, Setting.OPEN: Severity.MEDIUM, Setting.PROCESS: Severity.LOW}
 
 _KEPT = {
@@ -58,11 +59,14 @@ class BlockedGoroutine(Rule):
     def _channel(self, facts: Facts, blocked: Blocked, op: ChannelOp) -> Finding:
         name = f"`{blocked.channel.name}`" if blocked.channel.name else "this channel"
         setting = facts.get(Reach).setting(op.function)
+        level = LEVELS[setting]
         function, span = op.function, op.instruction.span
         root = blocked.channel.function
         away = function.outermost() is not root.outermost()
         if away:  # the function that makes the channel is the one to mend
             function, span = root, (blocked.spawn or blocked.channel.made).span
+            if setting is Setting.PROCESS and facts.get(Reach).setting(root) is Setting.REQUEST:
+                level = Severity.MEDIUM
         steps = [Step(blocked.channel.made.span, f"{name} is made{_room(blocked)}")]
         if blocked.spawn is not None:
             steps.append(Step(blocked.spawn.span, "the goroutine is started"))
@@ -75,9 +79,9 @@ class BlockedGoroutine(Rule):
             function,
             span,
             message(blocked, op, name, f"The {op.kind} at {op.instruction.span}" if away else f"This {op.kind}"),
-            severity=Severity.LOW if blocked.reason == "given" else LEVELS[setting],
+            severity=Severity.LOW if blocked.reason == "given" else level,
             confidence=_confidence(blocked),
-            growth=GROWTH,
+            growth=GROWTH if level is LEVELS[setting] else WORKER,
             steps=steps,
             fixes=repair(facts, blocked),
             anchor=f"{blocked.channel.name}:{op.kind}",
