@@ -23,6 +23,7 @@ from leaktight.ir.instructions import (
     New,
     Operation,
     Return,
+    SetGlobal,
     Store,
     writes,
 )
@@ -155,6 +156,8 @@ class DroppedClients:
         if not sources or any(not isinstance(source.operand, Global) for source in sources):
             return False
         held = {v for s in sources if isinstance(s.operand, Global) for v in self._holding(function, s.operand)}
+        if any(isinstance(i, SetGlobal) and i.src in held for i in function.instructions()):
+            return False  # kept, for the next call to find
         returned = any(not held.isdisjoint(r.values) for r in function.instructions() if isinstance(r, Return))
         looked = any(
             isinstance(i, Load) and i.access == store.access and i.base in held for i in function.instructions()
