@@ -52,7 +52,7 @@ class Calls:
         self._facts = facts
         self._program = facts.program
         self._flow = facts.get(Flow)
-        self._symbols: dict[Call, Symbol | None] = {}
+        self._symbols: dict[Call, Symbol] = {}
         self._callees: dict[Call, tuple[str, ...]] = {}
         self._callers: dict[str, list[CallSite]] = {}
         self._builtins: dict[Function, frozenset[str]] = {}
@@ -64,14 +64,13 @@ class Calls:
     def symbol(self, call: Call) -> Symbol | None:
         """The declared function or method that is called, wherever it lives; None for function values, builtins and
         what could not be resolved."""
-        try:
-            return self._symbols[call]
-        except KeyError:
-            callee, found = call.callee, None
-            if isinstance(callee, (StaticCallee, MethodCallee)) and callee.package:
-                found = Symbol(callee.package, callee.symbol)
-            self._symbols[call] = found
-            return found
+        callee = call.callee
+        if not isinstance(callee, (StaticCallee, MethodCallee)) or not callee.package:
+            return None
+        found = self._symbols.get(call)
+        if found is None:
+            found = self._symbols[call] = Symbol(callee.package, callee.symbol)
+        return found
 
     def callees(self, function: Function, call: Call) -> tuple[str, ...]:
         """Ids of the project's functions that the call may run; empty when it leaves the project or is not known."""

@@ -10,7 +10,19 @@ from leaktight.facts.flow import At, Flow
 from leaktight.facts.growth.inserts import Inserts
 from leaktight.facts.places import Place, Places
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import Assign, Branch, Call, FieldOf, IndexOf, Jump, Load, Operation, Store, writes
+from leaktight.ir.instructions import (
+    Assign,
+    Branch,
+    Call,
+    FieldOf,
+    IndexOf,
+    Instruction,
+    Jump,
+    Load,
+    Operation,
+    Store,
+    writes,
+)
 from leaktight.ir.values import Const, Operand, Var
 
 _FILES = {
@@ -42,13 +54,23 @@ class Checked:
         self._facts = facts
         self._calls = facts.get(Calls)
         self._flow = facts.get(Flow)
+        self._passed: dict[tuple[Instruction, Var, Place | None], bool] = {}
 
     def passed(self, at: At, operand: Operand, into: Place | None = None) -> bool:
         """Whether every way to the instruction passed a comparison of this very value with a constant, or a look-up
         in a set that requests do not fill."""
+        if not isinstance(operand, Var):
+            return False
+        key = (at.instruction, operand, into)
+        known = self._passed.get(key)
+        if known is None:
+            known = self._passed[key] = self._passes(at, operand, into)
+        return known
+
+    def _passes(self, at: At, operand: Var, into: Place | None) -> bool:
         function = at.function
         block = function.block_of(at.instruction)
-        if block is None or not isinstance(operand, Var):
+        if block is None:
             return False
         same = self._same_value(function, operand)
         made = self._made(function, same)

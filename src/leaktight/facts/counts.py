@@ -136,10 +136,13 @@ class Counts:
         )
         if not self._program.holds(b"LIMIT ") and not self._program.holds(b"limit "):
             return
+        seen: set[Function] = set()
         for name in sorted({*names, "Sprintf"}):
             for outer in mentioning(self._program, name):
-                for function, call in calls_in(outer):
-                    yield from self._query(function, call, name)
+                if outer not in seen:
+                    seen.add(outer)
+                    for function, call in calls_in(outer):
+                        yield from self._query(function, call, name)
 
     def _query(
         self, function: Function, call: Call, name: str

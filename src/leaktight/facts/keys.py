@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import IntEnum
+from operator import attrgetter
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
@@ -45,7 +46,7 @@ _READING = re.compile(r"decode|unmarshal|read|parse|scan|recv|receive|fetch|bind
 """Names of functions that fill what they are given the address of."""
 
 
-class Range(Enum):
+class Range(IntEnum):
     """The variety of a value, from least to most."""
 
     FINITE = 0
@@ -67,6 +68,7 @@ class Key:
 
 FINITE = Key(Range.FINITE)
 UNKNOWN = Key(Range.UNKNOWN)
+_BY_RANGE = attrgetter("range")
 MESSAGE = Key(Range.UNKNOWN, "message")
 
 
@@ -312,4 +314,4 @@ def _called(call: Call) -> str:
 
 
 def _widest(keys: list[Key]) -> Key:
-    return max(keys, key=lambda key: key.range.value, default=UNKNOWN)
+    return max(keys, key=_BY_RANGE, default=UNKNOWN)

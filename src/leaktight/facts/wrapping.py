@@ -65,8 +65,8 @@ class Wrapping:
         for declared in self._program.declarations():
             outer = self._program.function(declared.id)
             for function in nested(outer) if outer is not None else ():
-                for store in function.each_of(_STORES):
-                    found = self._judge(function, store) if isinstance(store, Store) else None
+                for store in function.each(Store):
+                    found = self._judge(function, store)
                     if found is not None and not support.function(declared.id):
                         yield found
 
@@ -167,9 +167,6 @@ class Wrapping:
             case MakeClosure(captures=captures):
                 return not held.isdisjoint(captures)
         return False
-
-
-_STORES: frozenset[type[Instruction]] = frozenset({Store})
 
 
 def _called(call: Call) -> str:

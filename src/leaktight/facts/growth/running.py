@@ -14,7 +14,7 @@ from leaktight.facts.growth.names import sets_up
 from leaktight.facts.growth.repeats import Repeats
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
-from leaktight.ir.instructions import BindMethod, CallKind, Instruction, Next, Return
+from leaktight.ir.instructions import BindMethod, CallKind, Instruction, Next
 from leaktight.ir.types import Interface, named
 
 _CALLED_BY_LIBRARIES = frozenset(["Pop", "Push", "Swap", "Close", "Remove", "ServeHTTP", "Collect", "Write", "Read"])
@@ -80,8 +80,8 @@ class Running:
 
     def _once_at(self, site: CallSite, depth: int) -> bool:
         caller = site.caller
-        block = next((b.index for b in caller.blocks if site.call in b.instructions), None)
-        if block is None or self._loops.around(caller, block):
+        block = caller.block_of(site.call)
+        if block is None or self._loops.around(caller, block.index):
             return False
         if caller.parent is None and site.call.kind is CallKind.SPAWNED:
             return sets_up(caller.name) or self._reach.setting(caller) is Setting.PROCESS
@@ -95,10 +95,10 @@ class Running:
         for outer in mentioning(self._program, owner.name):
             for function in nested(outer):
                 results = [named(type_) for type_ in function.result_types()]
-                for instruction in function.instructions():
-                    for value, result in zip(getattr(instruction, "values", ()), results, strict=False):
-                        outside = result is not None and not self._program.owns(result.package)
-                        if isinstance(instruction, Return) and outside and named(value.type) == owner:
+                outside = [result is not None and not self._program.owns(result.package) for result in results]
+                for returned in function.returns if any(outside) else ():
+                    for value, leaves in zip(returned.values, outside, strict=False):
+                        if leaves and named(value.type) == owner:
                             return True
         return False
 
@@ -109,10 +109,10 @@ class Running:
     def _bound(self, method: Function) -> bool:
         """Whether the method is taken as a value somewhere."""
         return any(
-            isinstance(instruction, BindMethod) and instruction.function == method.id
+            bound.function == method.id
             for outer in mentioning(self._program, method.name)
             for function in nested(outer)
-            for instruction in function.instructions()
+            for bound in function.each(BindMethod)
         )
 
     @cached_property
