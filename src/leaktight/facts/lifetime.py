@@ -285,8 +285,8 @@ class Lifetime:
         parent = literal.parent
         if parent is None:
             return False
-        for instruction in parent.instructions():
-            if isinstance(instruction, MakeClosure) and instruction.function == literal.id:
+        for instruction in parent.each(MakeClosure):
+            if instruction.function == literal.id:
                 for alias in self._flow.aliases(parent, instruction.dst):
                     for at in self._flow.uses(parent, alias):
                         if isinstance(at.instruction, Return | Store | SetGlobal | New):

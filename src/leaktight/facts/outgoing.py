@@ -52,14 +52,13 @@ class Outgoing:
             function = self._facts.program.function(id_)
             if function is None:
                 continue
-            for instruction in function.instructions():
-                if isinstance(instruction, Call):
-                    symbol = self._calls.symbol(instruction)
-                    info = self._facts.knowledge.call(symbol.package, symbol.symbol) if symbol is not None else None
-                    if info is not None and symbol is not None and info.blocking and not info.default_timeout:
-                        found = self._judge(function, instruction, symbol.package, info)
-                        if found is not None:
-                            yield found
+            for call in function.calls:
+                symbol = self._calls.symbol(call)
+                info = self._facts.knowledge.call(symbol.package, symbol.symbol) if symbol is not None else None
+                if info is not None and symbol is not None and info.blocking and not info.default_timeout:
+                    found = self._judge(function, call, symbol.package, info)
+                    if found is not None:
+                        yield found
 
     def _judge(self, function: Function, call: Call, package: str, info: CallInfo) -> Unlimited | None:
         if package == "net":

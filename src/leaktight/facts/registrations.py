@@ -60,9 +60,7 @@ class Registrations:
             function = self._facts.program.function(id_)
             if function is None or not function.complete:
                 continue
-            for instruction in function.instructions():
-                if not isinstance(instruction, Call):
-                    continue
+            for instruction in function.calls:
                 for entry in self._entries(instruction):
                     found = self._judge(function, instruction, entry)
                     if found is not None:

@@ -31,6 +31,8 @@ from leaktight.ir.instructions import (
 from leaktight.ir.types import Channel, Record, named
 from leaktight.ir.values import Const, Operand
 
+_RECEIVING: frozenset[type[Instruction]] = frozenset({Receive, SelectBranch})
+
 
 @dataclass(frozen=True, slots=True)
 class KeptSlot:
@@ -149,7 +151,7 @@ class Slots:
         if function.id not in self._giving:
             found: set[object] = set()
             for inner in nested(function):
-                for instruction in inner.instructions():
+                for instruction in inner.each_of(_RECEIVING):
                     operands = [instruction.channel] if isinstance(instruction, Receive) else []
                     if isinstance(instruction, SelectBranch):
                         received = [c.operation for c in instruction.cases if isinstance(c.operation, Receive)]

@@ -95,8 +95,8 @@ class Evidence:
         found: dict[str, Function] = {}
         for outer in mentioning(self._program, owner.name):
             for function in nested(outer):
-                for instruction in function.instructions():
-                    made = named(instruction.type) if isinstance(instruction, New) else None
+                for instruction in function.each(New):
+                    made = named(instruction.type)
                     if made is not None and (made.package, made.name) == (owner.package, owner.name):
                         found[outer.id] = outer
         return list(found.values())
