@@ -222,11 +222,11 @@ class GoProgram:
 
     def mentions(self, name: str) -> tuple[str, ...]:
         """See Program."""
-        return tuple(self._words.functions.get(name, ()))
+        return self._words.functions(name)
 
     def initializers(self, name: str) -> tuple[str, ...]:
         """See Program."""
-        return tuple(self._words.initializers.get(name, ()))
+        return self._words.initializers(name)
 
     # -- bodies --------------------------------------------------------------------------------------------------
 

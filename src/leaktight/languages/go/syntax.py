@@ -20,14 +20,18 @@ MAX_DEPTH = 150
 _NOWHERE = Point(0, 0)
 
 
+_GO = Language(tree_sitter_go.language())
+_COMMENT = _GO.id_for_node_kind("comment", True)
+
+
 @cache
 def _parser() -> Parser:
-    return Parser(Language(tree_sitter_go.language()))
+    return Parser(_GO)
 
 
 @cache
 def _part_parser() -> Parser:
-    return Parser(Language(tree_sitter_go.language()))
+    return Parser(_GO)
 
 
 def parse(source: bytes) -> Tree:
@@ -46,7 +50,12 @@ def parse_parts(source: bytes, *parts: tuple[int, int]) -> Node:
 def text(node: Node) -> str:
     """The node's source text."""
     raw = node.text
-    return raw.decode("utf-8", "replace") if raw is not None else ""
+    if raw is None:
+        return ""
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("utf-8", "replace")
 
 
 field = Node.child_by_field_name
@@ -60,7 +69,7 @@ def first_child(node: Node) -> Node | None:
 
 def named_children(node: Node) -> list[Node]:
     """Named children but comments."""
-    return [child for child in node.named_children if child.type != "comment"]
+    return [child for child in node.named_children if child.kind_id != _COMMENT]
 
 
 def expressions(node: Node | None) -> list[Node]:

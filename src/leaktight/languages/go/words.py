@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -20,26 +21,33 @@ class Words:
         self._declared = declared
         self._packages = packages
 
-    @cached_property
-    def functions(self) -> dict[str, list[str]]:
-        """Identifier to the ids of the functions whose text contains it."""
-        found: dict[str, list[str]] = {}
-        for id_, declared in self._declared.items():
-            for word in set(IDENTIFIER.findall(declared.scope.source, declared.start, declared.reach)):
-                found.setdefault(word.decode(), []).append(id_)
-        return found
+    def functions(self, name: str) -> tuple[str, ...]:
+        """Ids of the functions whose text contains the identifier."""
+        return tuple(self._functions.get(name.encode(), ()))
 
     @cached_property
-    def initializers(self) -> dict[str, list[str]]:
-        """Identifier to the ids of the package initializers where a variable's declaration contains it."""
-        found: dict[str, list[str]] = {}
+    def _functions(self) -> dict[bytes, list[str]]:
+        found: defaultdict[bytes, list[str]] = defaultdict(list)
+        for id_, declared in self._declared.items():
+            for word in set(IDENTIFIER.findall(declared.scope.source, declared.start, declared.reach)):
+                found[word].append(id_)
+        return dict(found)
+
+    def initializers(self, name: str) -> tuple[str, ...]:
+        """Ids of the package initializers where a variable's declaration contains the identifier."""
+        return tuple(self._initializers.get(name.encode(), ()))
+
+    @cached_property
+    def _initializers(self) -> dict[bytes, list[str]]:
+        found: defaultdict[bytes, list[str]] = defaultdict(list)
         for package in self._packages:
             words: set[bytes] = set()
             for spec in dict.fromkeys(variable.spec for variable in package.variables.values()):
                 words.update(IDENTIFIER.findall(spec.scope.source, spec.start, spec.end))
+            id_ = f"{package.import_path}.init#0"
             for word in words:
-                found.setdefault(word.decode(), []).append(f"{package.import_path}.init#0")
-        return found
+                found[word].append(id_)
+        return dict(found)
 
     @cached_property
     def importers(self) -> dict[str, list[str]]:

@@ -44,7 +44,8 @@ def literal_value(ctx: Context, node: Node, body: Node | None, type_: Type, *, p
         expected: Type = UNKNOWN
         if element.type == "keyed_element":
             key_node, value_node = child(element, "key"), child(element, "value")
-            inner = named_children(key_node)[0] if key_node is not None and named_children(key_node) else key_node
+            held = named_children(key_node) if key_node is not None else []
+            inner = held[0] if held else key_node
             is_field = inner is not None and inner.type == "identifier" and not isinstance(made_of, _CONTAINERS)
             if inner is not None and is_field:
                 key = text(inner)
@@ -69,7 +70,8 @@ def literal_value(ctx: Context, node: Node, body: Node | None, type_: Type, *, p
 def _element(ctx: Context, node: Node | None, expected: Type) -> Operand:
     if node is None:
         return Opaque()
-    inner = named_children(node)[0] if node.type == "literal_element" and named_children(node) else node
+    held = named_children(node) if node.type == "literal_element" else []
+    inner = held[0] if held else node
     if inner.type == "literal_value":
         if ctx.too_deep:
             ctx.cut(node)
