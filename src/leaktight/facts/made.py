@@ -7,7 +7,7 @@ Only what others cannot reach counts: types of `internal` packages and of progra
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from leaktight.facts.base import Facts
@@ -18,7 +18,8 @@ from leaktight.facts.routes import Routes
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import BindMethod, Convert, MethodCallee, New, StaticCallee, reads
 from leaktight.ir.program import Declaration
-from leaktight.ir.types import Named, Record, Sequence, Type
+from leaktight.ir.types import Named, Record, Type
+from leaktight.ir.types import Sequence as Array
 from leaktight.ir.values import FunctionRef
 
 _MAX_DEPTH = 12
@@ -33,6 +34,8 @@ class Made:
         self._known: dict[Named, bool] = {}
         self._used: dict[str, bool] = {}
         self._names: dict[Function, tuple[frozenset[str], frozenset[str]]] = {}
+        self._made_by_name: dict[str, dict[Named, list[str]]] = {}
+        self._users_by_name: dict[str, _Users] = {}
 
     def receiver(self, id_: str) -> bool:
         """Whether a value can exist that this method is called on; true of functions that are no methods."""
@@ -60,13 +63,19 @@ class Made:
     def _hidden(self, package: str) -> bool:
         return "internal" in package.split("/") or self._program.package_name(package) == "main"
 
-    def _makers(self, type_: Named) -> Iterator[str]:
-        """Functions with an instruction that makes a value of the type."""
-        for outer in mentioning(self._program, type_.name):
-            made = [i.type for f in nested(outer) for i in f.each(New)]
-            made += [i.type for f in nested(outer) for i in f.each(Convert)]
-            if any(isinstance(t, Named) and (t.package, t.name) == (type_.package, type_.name) for t in made):
-                yield outer.id
+    def _makers(self, type_: Named) -> Sequence[str]:
+        """Functions with an instruction that makes a value of the type. A name is gone through once, however many
+        types have it."""
+        known = self._made_by_name.get(type_.name)
+        if known is None:
+            known = self._made_by_name[type_.name] = {}
+            for outer in mentioning(self._program, type_.name):
+                made = [i.type for f in nested(outer) for i in f.each(New)]
+                made += [i.type for f in nested(outer) for i in f.each(Convert)]
+                plain = (Named(t.package, t.name) for t in made if isinstance(t, Named) and t.name == type_.name)
+                for each in dict.fromkeys(plain):
+                    known.setdefault(each, []).append(outer.id)
+        return known.get(Named(type_.package, type_.name), ())
 
     def _runs(self, id_: str, depth: int) -> bool:
         """Whether anything but tests may run the function; true where that is too far away to tell."""
@@ -82,15 +91,16 @@ class Made:
             return True
         if declared.exported and not self._hidden(declared.package) and not declared.receiver:
             return True
-        return any(self._runs(outer.id, depth + 1) for outer in self._users(declared))
+        return any(self._runs(user, depth + 1) for user in self._users(declared) if user != declared.id)
 
-    def _users(self, declared: Declaration) -> Iterator[Function]:
+    def _users(self, declared: Declaration) -> list[str]:
         """Functions that call it or take it as a value; of a method, whatever calls one of that name."""
-        for outer in mentioning(self._program, declared.name):
-            if outer.id != declared.id:
-                functions, methods = self._named_in(outer)
-                if declared.id in functions or (declared.receiver and declared.name in methods):
-                    yield outer
+        name = declared.name
+        known = self._users_by_name.get(name)
+        if known is None:
+            users = [(outer.id, *self._named_in(outer)) for outer in mentioning(self._program, name)]
+            known = self._users_by_name[name] = _Users(users, name)
+        return known.of(declared)
 
     def _named_in(self, outer: Function) -> tuple[frozenset[str], frozenset[str]]:
         """Ids of the functions that it calls or takes as values, and names of methods that it calls or binds."""
@@ -137,8 +147,31 @@ class Made:
             case Record(fields=fields):
                 for field in fields:
                     yield from self._inside(field.type)
-            case Sequence(elem=elem):
+            case Array(elem=elem):
                 yield from self._inside(elem)
+
+
+class _Users:
+    """Who uses the functions and methods of one name. `users` are those that mention it: their ids, the ids of the
+    functions and the names of the methods that they use."""
+
+    def __init__(self, users: Sequence[tuple[str, frozenset[str], frozenset[str]]], name: str) -> None:
+        self._ids = [id_ for id_, _, _ in users]
+        self._of_function: dict[str, list[int]] = {}
+        self._of_methods: list[int] = []
+        for index, (_, functions, methods) in enumerate(users):
+            if name in methods:
+                self._of_methods.append(index)
+            for id_ in functions:
+                if id_.endswith(name):
+                    self._of_function.setdefault(id_, []).append(index)
+
+    def of(self, declared: Declaration) -> list[str]:
+        """Ids of its users, in order."""
+        found = self._of_function.get(declared.id, [])
+        if declared.receiver:
+            found = sorted({*found, *self._of_methods})
+        return [self._ids[index] for index in found]
 
 
 def _named(outer: Function) -> tuple[frozenset[str], frozenset[str]]:
