@@ -24,7 +24,10 @@ _SETTING = re.compile(r"^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=([^\n#]*)", re.MULTI
 TRIES = 10
 """Starts at most, each of them one that ended at once."""
 _NO_FILE = re.compile(r"no such file or directory|\.env\b|not found in|config file", re.IGNORECASE)
-_FILE_FLAG = re.compile(r"(?:^|[-_.])(?:config|conf|cfg|config-file|config-path|file|settings)$", re.IGNORECASE)
+_FILE = re.compile(
+    r"(?:^|[-_.])(?:config|conf|cfg|settings)(?:[-_.]?(?:file|path|filepath|file[-_]path))?$", re.IGNORECASE
+)
+"""A flag or a variable that names the file of the configuration."""
 
 
 class Way(msgspec.Struct, frozen=True):
@@ -135,16 +138,25 @@ class Launch:
         unset = (each for each in self._variables if not each.default and each.name not in self._given)
         lacking = {each.name: each.kind for each in unset}
         told = [name for name in last_words.lacking_names(output, lacking) if name not in self._given]
-        if new := _made_up({name: lacking.get(name, "") for name in told if name not in own}):
+        if new := self._made_up({name: lacking.get(name, "") for name in told if name not in own}):
             yield msgspec.structs.replace(way, variables={**new, **way.variables})
         if _NO_FILE.search(output) and way.folder != package:
             yield msgspec.structs.replace(way, folder=package)
-        if new := _made_up({name: kind for name, kind in lacking.items() if name not in own}):
+        if new := self._made_up({name: kind for name, kind in lacking.items() if name not in own}):
             yield msgspec.structs.replace(way, variables={**new, **way.variables})
+
+    def _made_up(self, kinds: Mapping[str, str]) -> dict[str, str]:
+        """Values for variables, by their names and kinds; without those that had better stay unset."""
+        return {name: value for name, kind in kinds.items() if (value := self._value(name, kind))}
+
+    def _value(self, name: str, kind: str) -> str:
+        if _FILE.search(name) and (path := beside.configuration(self._copy)):
+            return str(path)
+        return environments.made_up(name, kind)
 
     def _flag(self, flag: str, datastore_url: str | None) -> str:
         """A value for a flag that has to be given."""
-        if _FILE_FLAG.search(flag) and (path := beside.configuration(self._copy)):
+        if _FILE.search(flag) and (path := beside.configuration(self._copy)):
             return str(path)
         name = re.sub(r"\W", "_", flag).upper()
         return environments.argument(name, datastore_url, listening.free_ports())
@@ -160,10 +172,6 @@ class Launch:
         if way.variables:
             told.append(f"with {', '.join(sorted(way.variables))} made up")
         return ", ".join(told)
-
-
-def _made_up(kinds: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, kind in kinds.items() if (value := environments.made_up(name, kind))}
 
 
 def _has(arguments: Sequence[str], flag: str) -> bool:

@@ -244,3 +244,11 @@ def test_what_is_missing_beyond_a_flag_is_told(launched: Launched) -> None:
     with pytest.raises(ServiceError) as error:
         launch(datastore_url=None)
     assert error.value.detail == "no redis"
+
+
+def test_a_variable_for_the_configuration_file_gets_one(launched: Launched) -> None:
+    launch, starts, _ = launched(
+        lambda given: "" if "CONFIG_PATH" in given["environment"] else "CONFIG_PATH is not set"
+    )
+    assert launch(datastore_url=None) == "running"
+    assert starts[-1]["environment"]["CONFIG_PATH"].endswith("cmd/api/config.yaml")
