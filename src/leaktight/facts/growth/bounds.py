@@ -9,6 +9,7 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.growth.expiry import Expiry
+from leaktight.facts.growth.handed import Handed
 from leaktight.facts.growth.inserts import Insert, Inserts, name_of
 from leaktight.facts.growth.instances import Instances
 from leaktight.facts.growth.libraries import LibraryContainers
@@ -62,6 +63,7 @@ class Bounds:
         self._names = facts.get(KeyNames)
         self._inserts = facts.get(Inserts)
         self._instances = facts.get(Instances)
+        self._handed = facts.get(Handed)
 
     def bounded(self, insert: Insert) -> bool:
         """Whether entries like this one are taken out again, or their number is limited."""
@@ -75,7 +77,7 @@ class Bounds:
 
     def kept_small(self, place: Place) -> bool:
         """Whether the container's length is checked, or code out of sight has it and may take entries out."""
-        return self._length_checked(base_of(place)) or self._escapes(base_of(place))
+        return self._length_checked(base_of(place)) or self._handed.escapes(base_of(place))
 
     def _removed(self, insert: Insert) -> list[Removal]:
         return self._removals.of(insert.place) + self._instances.removals(insert.place)
@@ -221,29 +223,3 @@ class Bounds:
                     if isinstance(definition, Operation) and instruction.dst in definition.args:
                         return True
         return False
-
-    def _escapes(self, place: Place) -> bool:
-        """Whether the container is handed to code that can't be seen, which may remove from it."""
-        for outer in mentioning(self._program, name_of(place)):
-            for function in nested(outer):
-                for instruction in function.calls:
-                    if isinstance(instruction.callee, BuiltinCallee):
-                        continue
-                    symbol = self._calls.symbol(instruction)
-                    if self._calls.callees(function, instruction):
-                        continue
-                    known = symbol is not None and (
-                        symbol.package.split("/")[0].count(".") == 0 or self._facts.knowledge.knows(symbol.package)
-                    )
-                    if known:
-                        continue
-                    for argument in instruction.args:
-                        made = str(argument.type)
-                        if made.startswith(("map[", "*map[", "[]", "*[]", "*")) and self._is_exactly(
-                            function, argument, place
-                        ):
-                            return True
-        return False
-
-    def _is_exactly(self, function: Function, operand: Operand, place: Place) -> bool:
-        return place in self._places.of(function, operand)

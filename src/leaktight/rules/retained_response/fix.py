@@ -7,15 +7,14 @@ import re
 from leaktight.core.edit import Applicability, Edit, Fix, Import
 from leaktight.core.span import Span
 from leaktight.facts.base import Facts
-from leaktight.facts.fields import mentioning
-from leaktight.facts.flow import Flow, nested
-from leaktight.facts.growth.inserts import Insert, Inserts, name_of
-from leaktight.facts.places import Places, base_of
+from leaktight.facts.flow import Flow
+from leaktight.facts.growth.inserts import Insert, Inserts
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Assign, Call, FieldOf, Load, TypeAssert
 from leaktight.ir.types import Mapping, Named, Pointer, Sequence, Type, named, strip_pointer
 from leaktight.ir.values import Var
 from leaktight.knowledge.schema import Output
+from leaktight.rules.retained_response.taken import Taken
 
 _ASSERTED = re.compile(rb"\.\(\s*(?P<type>[^()]*)\)$")
 _ITEMS = "github.com/aws/aws-sdk-go-v2/service/dynamodb/types"
@@ -65,48 +64,41 @@ def _argument_span(facts: Facts, insert: Insert) -> int | None:
 
 def _readers(facts: Facts, insert: Insert, type_name: str, field: str, words: str) -> tuple[Edit, ...] | None:
     """Edits of every place that takes the output out again; None when one of them needs more than the payload."""
-    flow, places = facts.get(Flow), facts.get(Places)
+    flow = facts.get(Flow)
     edits: dict[Edit, None] = {}
-    for outer in mentioning(facts.program, name_of(base_of(insert.place))):
-        for function in nested(outer):
-            for instruction in function.instructions():
-                if isinstance(instruction, Call) and not _only_asserted(facts, flow, function, instruction, insert):
-                    return None
-                if not isinstance(instruction, TypeAssert):
-                    continue
-                taken = named(instruction.type)
-                if not any(base_of(p) == base_of(insert.place) for p in places.of(function, instruction.src)):
-                    continue
-                if taken is None or taken.name != type_name:
-                    return None
-                source = facts.program.source(instruction.span.file)
-                asserted = _ASSERTED.search(source[instruction.span.start : instruction.span.end])
-                if asserted is None:
-                    return None
-                start = instruction.span.start + asserted.start("type")
-                edits[Edit(instruction.span.file, start, start + len(asserted["type"]), words)] = None
-                uses = _uses(facts, flow, function, instruction.dst, field)
-                if uses is None:
-                    return None
-                edits.update(dict.fromkeys(uses))
+    for function, instruction in facts.get(Taken).out_of(insert.place):
+        if isinstance(instruction, Call):
+            if not _only_asserted(flow, function, instruction):
+                return None
+            continue
+        taken = named(instruction.type)
+        if taken is None or taken.name != type_name:
+            return None
+        source = facts.program.source(instruction.span.file)
+        asserted = _ASSERTED.search(source[instruction.span.start : instruction.span.end])
+        if asserted is None:
+            return None
+        start = instruction.span.start + asserted.start("type")
+        edits[Edit(instruction.span.file, start, start + len(asserted["type"]), words)] = None
+        uses = _uses(facts, flow, function, instruction.dst, field)
+        if uses is None:
+            return None
+        edits.update(dict.fromkeys(uses))
     return tuple(edits)
 
 
-def _only_asserted(facts: Facts, flow: Flow, function: Function, call: Call, insert: Insert) -> bool:
-    """Whether what a call takes out of the container goes into type assertions and nowhere else."""
-    for var in call.results[:1]:
-        if not any(base_of(p) == base_of(insert.place) for p in facts.get(Places).of(function, var)):
-            continue
-        pending, seen = [var], {var}
-        while pending:
-            for at in flow.uses(function, pending.pop()):
-                if isinstance(at.instruction, TypeAssert):
-                    continue
-                if not isinstance(at.instruction, Assign):
-                    return False
-                if at.instruction.dst not in seen:
-                    seen.add(at.instruction.dst)
-                    pending.append(at.instruction.dst)
+def _only_asserted(flow: Flow, function: Function, call: Call) -> bool:
+    """Whether what the call takes out of the container goes into type assertions and nowhere else."""
+    pending, seen = [*call.results[:1]], {*call.results[:1]}
+    while pending:
+        for at in flow.uses(function, pending.pop()):
+            if isinstance(at.instruction, TypeAssert):
+                continue
+            if not isinstance(at.instruction, Assign):
+                return False
+            if at.instruction.dst not in seen:
+                seen.add(at.instruction.dst)
+                pending.append(at.instruction.dst)
     return True
 
 
