@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"net"
 	"net/http"
 	"os"
 	"strings"
@@ -158,4 +159,70 @@ func (p *pool) serveUntilClosed(ctx context.Context) {
 	}()
 	_ = p.send(ctx)
 	<-p.closed
+}
+
+var errClosed = errors.New("closed")
+
+type registration struct {
+	conn  net.Conn
+	taken chan int
+}
+
+type registry struct {
+	incoming chan *registration
+	closed   chan struct{}
+}
+
+func (r *registry) register(ctx context.Context, conn net.Conn) (int, error) {
+	event := &registration{conn: conn, taken: make(chan int)}
+	select {
+	case <-ctx.Done():
+		return 0, ctx.Err()
+	case r.incoming <- event:
+		return <-event.taken, nil
+	case <-r.closed:
+		return 0, errClosed
+	}
+}
+
+// Where it was not taken over there is an error: that of the context, or one of the package.
+func (r *registry) dialed(ctx context.Context, addr string) (int, error) {
+	conn, err := net.Dial("udp", addr)
+	if err != nil {
+		return 0, err
+	}
+	id, err := r.register(ctx, conn)
+	if err != nil {
+		conn.Close()
+		return 0, err
+	}
+	return id, nil
+}
+
+type counted struct {
+	net.Conn
+	bytes int
+}
+
+func (c *counted) Close() error { return c.Conn.Close() }
+
+// What lies beneath a wrapper is given out in its place.
+func beneath(dial func() (net.Conn, error), addr string) (*net.UDPConn, error) {
+	conn, err := net.Dial("udp", addr)
+	if err != nil {
+		return nil, err
+	}
+	switch c := conn.(type) {
+	case *net.UDPConn:
+		return c, nil
+	case *counted:
+		inner, ok := c.Conn.(*net.UDPConn)
+		if !ok {
+			conn.Close()
+			return nil, errClosed
+		}
+		return inner, nil
+	}
+	conn.Close()
+	return nil, errClosed
 }

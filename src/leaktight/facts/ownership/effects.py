@@ -66,7 +66,9 @@ class Effects:
         after = state
         for var in call.results:
             after = after.written(var)
-        if self._makes_error(call):
+        if self._makes_error(call) or (
+            isinstance(callee, MethodCallee) and callee.method == "Err" and ("done", callee.receiver) in state.facts
+        ):
             return (after.know(("nil", call.results[0]), False),)
         if isinstance(callee, ValueCallee) and isinstance(callee.value, Var):
             if (release.CALL,) in state.aliases.get(callee.value, ()):

@@ -19,7 +19,7 @@ from leaktight.ir.instructions import (
 )
 from leaktight.ir.program import Program
 from leaktight.ir.types import ERROR, Record, strip_pointer
-from leaktight.ir.values import Const, Operand, Var, VarKind
+from leaktight.ir.values import Const, Global, Operand, Var, VarKind
 
 
 def none_and_something(key: Key, state: State) -> bool:
@@ -119,6 +119,8 @@ def result_facts(index: int, value: Operand, state: State) -> list[tuple[Key, bo
         if value.is_nil:
             return [(("nil", index), True)]
         return [(("is", index), value.value)] if isinstance(value.value, bool) else []
+    if isinstance(value, Global) and (value.type == ERROR or value.name[:3] in ("err", "Err")):
+        return [(("nil", index), False)]  # var ErrClosed = errors.New("closed")
     found: list[tuple[Key, bool]] = []
     for kind in ("nil", "is"):
         known = state.facts.get((kind, value))
@@ -175,8 +177,13 @@ def closed_by_itself(function: Function, loop: LoopBranch, state: State) -> bool
     return bool(steps) and _exhausting(steps[0].iterable, state)
 
 
-def received(after: State, state: State, step: Receive) -> State:
-    """The state after a receive: whether it got something says whether such a channel is closed."""
+def received(function: Function, after: State, state: State, step: Receive) -> State:
+    """The state after a receive: whether it got something says whether such a channel is closed; a context whose end
+    was seen has an error."""
+    made = function.definitions(step.channel) if isinstance(step.channel, Var) else []
+    for call in made:
+        if isinstance(call, Call) and isinstance(call.callee, MethodCallee) and call.callee.method == "Done":
+            after = after.know(("done", call.callee.receiver), True)
     return after.know(("ends", step.found), True) if step.found and _exhausting(step.channel, state) else after
 
 

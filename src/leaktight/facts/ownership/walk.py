@@ -204,7 +204,7 @@ class Walk:
             case Receive(channel=channel) if ends_context(frame.function, channel, self.contexts):
                 return (End.RELEASED,)
             case Receive():
-                after = received(after, state, instruction)
+                after = received(frame.function, after, state, instruction)
             case MakeClosure(dst=dst, function=id_, captures=captures):
                 for var in self.world.set_by(frame.home, id_):
                     after = after.unknown(var)
@@ -328,7 +328,7 @@ class Walk:
                         if ends_context(frame.function, step.channel, self.contexts):
                             self._end(found, Outcome(End.RELEASED, state, last, turn=turn))
                             continue
-                        there = received(there, state, step)
+                        there = received(frame.function, there, state, step)
                     yield case.target, there, Turn(step.extent, None, turn)
             case SwitchBranch():
                 for target in self._cases(frame.function, last, state):

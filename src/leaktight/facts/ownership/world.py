@@ -7,6 +7,7 @@ import re
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.flow import nested
+from leaktight.facts.ownership import paths as release
 from leaktight.facts.ownership.conditions import Shape, shape_of
 from leaktight.facts.ownership.liveness import Liveness, liveness_of
 from leaktight.facts.ownership.state import Paths
@@ -77,7 +78,9 @@ class World:
             return frozenset()
         owner = named(base.type)
         own = {*(self.program.methods(owner) if owner is not None else ()), *(f.name for f in made_of.fields)}
-        return frozenset(path for path in paths if path[0] not in own)
+        kept = frozenset(path for path in paths if path[0] not in own)
+        # where the owner has a release of its own, the field is what lies beneath it
+        return kept or (release.VIEW if paths and self.closable(embedded.type) else kept)
 
     def parameter_type(self, call: Call, index: int) -> Type | None:
         """The declared type of a parameter of a library's function; None where the signature is not known."""
