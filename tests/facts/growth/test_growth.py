@@ -181,6 +181,12 @@ STAYS = {
         "",
         "",
     ),
+    "in the other case of a loop over messages": (
+        "for _, k := range c.ParamValues() { switch k[:1] {\n"
+        '\tcase "+": n := k[1:]; a.items[n] = entry{}\n\tcase "-": n := k[1:]; delete(a.items, n) } }',
+        "",
+        "",
+    ),
     "renamed": ("p := pair{id: id, oldID: id}; delete(a.items, p.oldID); a.items[p.id] = entry{}", "", ""),
     "the status of the answer": (
         "_ = id; a.counts[c.Response().Status/100]++; a.counts[c.Response().Status]++",

@@ -93,14 +93,20 @@ def behind(function: Function, wanted: Instruction) -> tuple[int, int] | None:
     )
 
 
-def comes_to(function: Function, where: tuple[int, int], point: Instruction) -> bool:
-    """Whether control can come from a place (block, index) to an instruction."""
+def comes_to(function: Function, where: tuple[int, int], point: Instruction, stop: Instruction | None = None) -> bool:
+    """Whether control can come from a place (block, index) to an instruction, without passing `stop`."""
     seen: set[int] = set()
     stack = [where]
     while stack:
         index, begin = stack.pop()
         block = function.blocks[index]
-        if point in block.instructions[begin:]:
+        rest = block.instructions[begin:]
+        if stop is not None and stop in rest:
+            rest = rest[: rest.index(stop)]
+            if point in rest:
+                return True
+            continue
+        if point in rest:
             return True
         for following in block.successors:
             if following not in seen:

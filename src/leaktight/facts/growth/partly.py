@@ -77,11 +77,11 @@ class Partly:
         where = behind(function, entry.instruction)
         if where is None:
             return None
-        if not any(comes_to(function, where, point) for point in points):
-            return None  # what removes it runs at another time
+        again = self._sets_key(function, entry.name)
+        if not any(comes_to(function, where, point, again) for point in points):
+            return None  # what removes it runs at another time: in a later call, or for the next of a loop's keys
         outside = self._not_added(entry, insert)
         passed = {id(point) for point in (*points, *self._decided_by_entry(entry, insert, points))}
-        again = self._sets_key(function, entry.name)
 
         def at(instruction: Instruction) -> int | Signal:
             if id(instruction) in passed:
