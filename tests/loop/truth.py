@@ -83,8 +83,8 @@ def decoded(value: object) -> float:
 
 
 def boxed(value: object) -> float:
-    """A value with what an interface points to: a string's header, a list's, or the pointer to a map, and the word that
-    Go adds behind the marker without size that each of these types ends with."""
+    """A value with what an interface points to: a string's header, a list's, or the pointer to a map, and the word
+    that Go adds behind the marker without size that each of these types ends with."""
     box = 24 if isinstance(value, str) else 32 if isinstance(value, list) else 16
     return box + decoded(value)
 
