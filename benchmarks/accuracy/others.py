@@ -39,8 +39,8 @@ RULES = manifest.HERE / "semgrep.yml"
 BUILT = Path("build/other-tools")
 LIMIT = 1800.0
 """Seconds that a tool may take for one tree."""
-_PLACE = re.compile(r'(?:^|"posn": ")(?P<file>(?:\./|/)?[^\s:"]+\.go):(?P<line>\d+):', re.MULTILINE)
-"""Where a finding stands, as compilers and linters print it, and go vet's JSON."""
+_PLACE = re.compile(r"^(?P<file>(?:\./|/)?[^\s:]+\.go):(?P<line>\d+):", re.MULTILINE)
+"""Where a finding stands, as compilers and linters print it."""
 _MEDIUM = ("medium", "high")
 _SIDES = {"before": "^", "after": ""}
 
@@ -90,7 +90,6 @@ TOOLS = {
     "go vet": Tool("go", ("go", "vet", "-lostcancel", "-httpresponse", "./...")),
     "staticcheck": Tool("staticcheck", ("{program}", _STATICCHECK, "./..."), "honnef.co/go/tools/cmd/staticcheck"),
     "bodyclose": Tool("bodyclose", _VET, "github.com/timakin/bodyclose"),
-    "noctx": Tool("noctx", _VET, "github.com/sonatard/noctx/cmd/noctx"),
     "sqlclosecheck": Tool("sqlclosecheck", _VET, "github.com/ryanrolds/sqlclosecheck"),
 }
 
