@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.fields import mentioning
-from leaktight.facts.flow import Flow, nested
+from leaktight.facts.flow import Flow
 from leaktight.facts.growth.expiry import Expiry
 from leaktight.facts.growth.handed import Handed
-from leaktight.facts.growth.inserts import Insert, Inserts, name_of
+from leaktight.facts.growth.inserts import Insert, Inserts
 from leaktight.facts.growth.instances import Instances
+from leaktight.facts.growth.lengths import Lengths
 from leaktight.facts.growth.libraries import LibraryContainers
 from leaktight.facts.growth.partly import Partly
 from leaktight.facts.growth.removals import Removal, Removals
@@ -22,26 +20,13 @@ from leaktight.facts.places import FieldPlace, Place, Places, base_of
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
-    Assign,
     Branch,
-    BuiltinCallee,
     Call,
     CallKind,
-    Instruction,
-    MethodCallee,
     Operation,
-    Return,
-    Send,
     SetGlobal,
-    Stop,
-    Store,
 )
-from leaktight.ir.values import Const, Global, Operand, Var
-
-_ORDERINGS = frozenset({"<", "<=", ">", ">=", "=="})
-
-_TELLING = re.compile(r"(?:^|/)(?:log|slog|zap|logrus|zerolog|klog|fmt|prometheus)(?:/|$)")
-"""Packages whose calls tell somebody about a length, and do nothing about it."""
+from leaktight.ir.values import Global, Operand, Var
 
 
 class Bounds:
@@ -64,6 +49,7 @@ class Bounds:
         self._inserts = facts.get(Inserts)
         self._instances = facts.get(Instances)
         self._handed = facts.get(Handed)
+        self._lengths = facts.get(Lengths)
 
     def bounded(self, insert: Insert) -> bool:
         """Whether entries like this one are taken out again, or their number is limited."""
@@ -77,7 +63,7 @@ class Bounds:
 
     def kept_small(self, place: Place) -> bool:
         """Whether the container's length is checked, or code out of sight has it and may take entries out."""
-        return self._length_checked(base_of(place)) or self._handed.escapes(base_of(place))
+        return self._lengths.checked(base_of(place)) or self._handed.escapes(base_of(place))
 
     def _removed(self, insert: Insert) -> list[Removal]:
         return self._removals.of(insert.place) + self._instances.removals(insert.place)
@@ -138,66 +124,6 @@ class Bounds:
 
     def _is_at(self, function: Function, operand: Operand, place: Place) -> bool:
         return any(base_of(p) == base_of(place) for p in self._places.of(function, operand))
-
-    def _length_checked(self, place: Place) -> bool:
-        """Whether the container's length is compared with something but zero, in any function that mentions it."""
-        for outer in mentioning(self._program, name_of(place)):
-            for function in nested(outer):
-                for instruction in function.each(Operation):
-                    if instruction.operator in _ORDERINGS:
-                        left, right = (*instruction.args, Const(None))[:2]
-                        for measured, limit in ((left, right), (right, left)):
-                            zero = isinstance(limit, Const) and limit.value == 0
-                            measures = not zero and self._is_length(function, measured, place)
-                            if measures and self._decides(function, instruction):
-                                return True
-        return False
-
-    def _decides(self, function: Function, comparison: Operation) -> bool:
-        """Whether something hangs on the comparison besides what is logged or measured."""
-        block = function.block_of(comparison)
-        last = block.terminator if block is not None else None
-        if block is None or not isinstance(last, Branch) or last.condition is not comparison.dst:
-            return True
-        for way in (last.then, last.otherwise):
-            without = function.reached_without(block.index, way)
-            for inner in function.blocks:
-                if inner.index not in without and any(map(self._acts, inner.instructions)):
-                    return True
-        return False
-
-    def _acts(self, instruction: Instruction) -> bool:
-        if isinstance(instruction, Call) and isinstance(instruction.callee, BuiltinCallee):
-            return instruction.callee.name not in ("len", "cap")
-        if isinstance(instruction, Call):
-            symbol = self._calls.symbol(instruction)
-            return symbol is None or _TELLING.search(symbol.package) is None
-        return isinstance(instruction, Call | Store | SetGlobal | Assign | Return | Send | Stop)
-
-    def _is_length(self, function: Function, operand: Operand, place: Place, depth: int = 0) -> bool:
-        """Whether the operand is the container's length, or counts on from it (`for i := len(s); i < n; i++`)."""
-        for source in self._flow.sources(function, operand):
-            call = source.at.instruction if source.at is not None else None
-            if isinstance(call, Operation) and call.operator in ("+", "-") and depth == 0 and source.at is not None:
-                first, second = (*call.args, Const(None))[:2]
-                counted = isinstance(second, Const) and self._is_length(source.at.function, first, place, 1)
-                if counted:
-                    return True
-            if not isinstance(call, Call) or source.at is None:
-                continue
-            if isinstance(call.callee, BuiltinCallee) and call.callee.name in ("len", "cap") and call.args:
-                if self._is_at(source.at.function, call.args[0], place):
-                    return True
-            elif isinstance(call.callee, MethodCallee):
-                symbol = self._calls.symbol(call)
-                container = (
-                    self._facts.knowledge.container(symbol.package, symbol.symbol.rpartition(".")[0])
-                    if symbol is not None
-                    else None
-                )
-                if container is not None and symbol is not None and symbol.symbol in container.length:
-                    return self._is_at(source.at.function, call.callee.receiver, place)
-        return False
 
     def _holder_replaced(self, place: Place) -> bool:
         """Whether the object that holds the place is itself replaced by a fresh one while the service runs."""
