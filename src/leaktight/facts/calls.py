@@ -45,6 +45,9 @@ class Symbol(msgspec.Struct, frozen=True, gc=False):
     symbol: str
 
 
+_UNASKED = Symbol("", "")
+
+
 class Calls:
     """Answers are kept; functions are lowered as the questions reach them."""
 
@@ -52,7 +55,7 @@ class Calls:
         self._facts = facts
         self._program = facts.program
         self._flow = facts.get(Flow)
-        self._symbols: dict[Call, Symbol] = {}
+        self._symbols: dict[Call, Symbol | None] = {}
         self._callees: dict[Call, tuple[str, ...]] = {}
         self._callers: dict[str, list[CallSite]] = {}
         self._builtins: dict[Function, frozenset[str]] = {}
@@ -64,12 +67,13 @@ class Calls:
     def symbol(self, call: Call) -> Symbol | None:
         """The declared function or method that is called, wherever it lives; None for function values, builtins and
         what could not be resolved."""
-        callee = call.callee
-        if not isinstance(callee, (StaticCallee, MethodCallee)) or not callee.package:
-            return None
-        found = self._symbols.get(call)
-        if found is None:
-            found = self._symbols[call] = Symbol(callee.package, callee.symbol)
+        known = self._symbols.get(call, _UNASKED)
+        if known is not _UNASKED:
+            return known
+        callee, found = call.callee, None
+        if isinstance(callee, (StaticCallee, MethodCallee)) and callee.package:
+            found = Symbol(callee.package, callee.symbol)
+        self._symbols[call] = found
         return found
 
     def callees(self, function: Function, call: Call) -> tuple[str, ...]:

@@ -59,13 +59,14 @@ class Function:
     complete: bool = True
     """False where the body has syntax errors: facts about what is absent do not hold."""
     _kinds: dict[type[Instruction], list[Instruction]] | None = None
+    _several: dict[frozenset[type[Instruction]], list[Instruction]] | None = None
     _calls: tuple[Call, ...] | None = None
     _returns: tuple[Return, ...] | None = None
     _definitions: dict[Var, list[Instruction]] | None = None
     _successors: list[tuple[int, ...]] | None = None
     _predecessors: list[list[int]] | None = None
     _places: dict[Instruction, Block] | None = None
-    _without: dict[tuple[int, int], set[int]] = field(default_factory=dict)
+    _without: dict[tuple[int, int], set[int]] | None = None
 
     @property
     def span(self) -> Span:
@@ -82,10 +83,17 @@ class Function:
 
     def each_of(self, kinds: frozenset[type[Instruction]]) -> list[Instruction]:
         """The instructions of several kinds, in order. Nobody may change the list."""
-        present = [found for kind, found in self._by_kind().items() if kind in kinds]
-        if len(present) <= 1:
-            return present[0] if present else _NONE
-        return [i for block in self.blocks for i in block.instructions if type(i) in kinds]
+        if self._several is None:
+            self._several = {}
+        known = self._several.get(kinds)
+        if known is None:
+            present = [found for kind, found in self._by_kind().items() if kind in kinds]
+            if len(present) <= 1:
+                known = present[0] if present else _NONE
+            else:
+                known = [i for block in self.blocks for i in block.instructions if type(i) in kinds]
+            self._several[kinds] = known
+        return known
 
     def _by_kind(self) -> dict[type[Instruction], list[Instruction]]:
         if self._kinds is None:
@@ -148,6 +156,8 @@ class Function:
     def reached_without(self, source: int, target: int) -> set[int]:
         """Indices of the blocks that can run without control going along the edge from `source` to `target`. Nobody
         may change the set."""
+        if self._without is None:
+            self._without = {}
         known = self._without.get((source, target))
         if known is None:
             known = self._without[source, target] = self._reached_without(source, target)
