@@ -242,7 +242,11 @@ class Keys:
         if owner is not None:
             for _source in self._facts.knowledge.sources(owner.package, f"{owner.name}.{field}"):
                 return Key(Range.REQUEST, field)
+        own = owner is not None and self._facts.program.owns(owner.package)
+        before = set(seen) if own else seen
         inner = self._of(function, base, depth + 1, seen)
+        if inner.range is Range.FRESH and own:
+            inner, seen = UNKNOWN, before  # by another field of the object, perhaps: when it was made
         if inner.range in (Range.REQUEST, Range.FRESH):
             return Key(inner.range, field)
         if owner is not None and owner.name.endswith(_CONFIGURATION):

@@ -154,3 +154,17 @@ func (p *Pool) Go(f func()) { p.mu.Lock(); p.routines = append(p.routines, f); p
 """
     (found,) = growing(tmp_path, text)
     assert found.insert.function.name == "Go"
+
+
+def test_a_field_is_not_new_each_time_because_its_object_was_made_just_now(tmp_path: Path) -> None:
+    text = """
+import ("sync"; "time")
+type object struct { storage string; at time.Time; number int64 }
+func load(storage string) *object { return &object{storage: storage, at: time.Now(), number: time.Now().UnixNano()} }
+type Stores struct { mu sync.Mutex; byStorage map[string]int; byNumber map[int64]int }
+func (s *Stores) Put(name string) { o := load(name); s.byStorage[o.storage]++; s.byNumber[o.number]++ }
+"""
+    assert {str(g.place): g.key.range.name for g in growing(tmp_path, text)} == {
+        "Stores.byStorage": "UNKNOWN",
+        "Stores.byNumber": "FRESH",
+    }
