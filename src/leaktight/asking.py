@@ -14,7 +14,7 @@ from leaktight.core.result import Skipped
 from leaktight.core.route import Route
 from leaktight.facts.base import Facts
 from leaktight.facts.following import Following
-from leaktight.facts.routes import Routes
+from leaktight.facts.routing.routes import Routes
 from leaktight.rules.base import Rule
 from leaktight.rules.families import families
 from leaktight.workers import Failed, Workers, can_fork

@@ -23,7 +23,7 @@ from leaktight.core.route import Route
 from leaktight.core.service import ServiceModel
 from leaktight.facts.base import Facts
 from leaktight.facts.reach import Reach
-from leaktight.facts.service import Service
+from leaktight.facts.service.service import Service
 from leaktight.facts.suppressions import Suppressions
 from leaktight.ir.program import Program
 from leaktight.knowledge.load import load as load_knowledge

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from leaktight.facts.base import Facts
-from leaktight.facts.routes import RouteEntry, Routes
+from leaktight.facts.routing.routes import RouteEntry, Routes
 from leaktight.knowledge.load import load as load_knowledge
 from tests.languages.go_text import MODULE, program
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from leaktight.facts.base import Facts
-from leaktight.facts.request_data import RequestData
+from leaktight.facts.requests.request_data import RequestData
 from leaktight.ir.instructions import IndexOf, Store
 from leaktight.knowledge.load import load as load_knowledge
 from tests.languages.go_text import function, program

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from leaktight.core.service import ServiceModel
 from leaktight.facts.base import Facts
-from leaktight.facts.service import Service
+from leaktight.facts.service.service import Service
 from leaktight.knowledge.load import load as load_knowledge
 from tests.languages.go_text import MODULE, program
 

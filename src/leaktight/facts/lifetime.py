@@ -15,7 +15,7 @@ from leaktight.facts.growth.names import sets_up
 from leaktight.facts.growth.repeats import Repeats
 from leaktight.facts.places import GlobalPlace, Place, Places
 from leaktight.facts.reach import Reach, Setting
-from leaktight.facts.routes import Routes
+from leaktight.facts.routing.routes import Routes
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     BuiltinCallee,

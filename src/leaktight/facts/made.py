@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from leaktight.facts.base import Facts
-from leaktight.facts.commands import Commands
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import nested
-from leaktight.facts.routes import Routes
+from leaktight.facts.routing.routes import Routes
+from leaktight.facts.service.commands import Commands
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import BindMethod, Convert, MethodCallee, New, StaticCallee, reads
 from leaktight.ir.program import Declaration

@@ -11,7 +11,7 @@ from leaktight.facts.flow import Flow, calls_in
 from leaktight.facts.growth.flags import Flags
 from leaktight.facts.keeping import Keeping, Mark
 from leaktight.facts.reach import Reach, Setting
-from leaktight.facts.routes import Routes
+from leaktight.facts.routing.routes import Routes
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Branch, Call, Instruction, MakeClosure, MethodCallee, ValueCallee
 from leaktight.ir.types import Signature

@@ -10,12 +10,12 @@ from functools import cached_property
 from leaktight.core.route import Route
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.commands import Commands
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import nested
 from leaktight.facts.following import Follower, Following
 from leaktight.facts.made import Made
-from leaktight.facts.routes import RouteEntry, Routes
+from leaktight.facts.routing.routes import RouteEntry, Routes
+from leaktight.facts.service.commands import Commands
 from leaktight.ir.function import Function
 from leaktight.ir.types import is_named
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from leaktight.core.levels import Severity
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.client_limits import ClientLimits
-from leaktight.facts.contexts import Contexts
+from leaktight.facts.clients.client_limits import ClientLimits
+from leaktight.facts.contexts.contexts import Contexts
 from leaktight.facts.flow import Flow, Source
 from leaktight.facts.ownership.acquire import Acquisition, language_version
 from leaktight.facts.ownership.leaks import Leak

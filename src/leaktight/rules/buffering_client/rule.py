@@ -8,7 +8,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Check, Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.buffering import Buffering, Buffers
+from leaktight.facts.clients.buffering import Buffering, Buffers
 from leaktight.facts.reach import Reach
 from leaktight.rules.base import Rule
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from leaktight.core.edit import Applicability, Edit, Fix, Import
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.clients import Clients, Construction
+from leaktight.facts.clients.clients import Clients, Construction
 from leaktight.facts.flow import Flow, calls_in
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import New, Return

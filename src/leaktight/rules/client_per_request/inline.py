@@ -7,7 +7,7 @@ import re
 from leaktight.core.edit import Applicability, Edit, Fix, Import
 from leaktight.core.span import Span
 from leaktight.facts.base import Facts
-from leaktight.facts.clients import Construction
+from leaktight.facts.clients.clients import Construction
 from leaktight.facts.flow import Flow
 from leaktight.ir.instructions import Call
 from leaktight.ir.types import is_named

@@ -6,7 +6,7 @@ import re
 
 from leaktight.core.edit import Applicability, Edit, Fix, Import
 from leaktight.facts.base import Facts
-from leaktight.facts.clients import Construction
+from leaktight.facts.clients.clients import Construction
 from leaktight.facts.fields import Fields, mentioning
 from leaktight.facts.flow import nested
 from leaktight.facts.lifetime import Life, Lifetime

@@ -8,8 +8,8 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.clients import Clients, Construction, Origin
-from leaktight.facts.dropped_clients import DroppedClients
+from leaktight.facts.clients.clients import Clients, Construction, Origin
+from leaktight.facts.clients.dropped_clients import DroppedClients
 from leaktight.facts.once import Once
 from leaktight.facts.reach import Reach, short
 from leaktight.rules.base import Rule

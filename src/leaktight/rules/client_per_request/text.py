@@ -8,7 +8,7 @@ import msgspec
 
 from leaktight.core.span import Span
 from leaktight.facts.base import Facts
-from leaktight.facts.clients import Clients, Construction
+from leaktight.facts.clients.clients import Clients, Construction
 from leaktight.facts.flow import Flow
 from leaktight.facts.makings import Makings
 from leaktight.ir.function import Function

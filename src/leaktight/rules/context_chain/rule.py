@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.facts.base import Facts
-from leaktight.facts.context_chains import Chain, ContextChains
-from leaktight.facts.wrapping import Wrapped, Wrapping
+from leaktight.facts.contexts.context_chains import Chain, ContextChains
+from leaktight.facts.contexts.wrapping import Wrapped, Wrapping
 from leaktight.rules.base import Rule
 
 

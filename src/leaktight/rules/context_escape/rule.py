@@ -8,7 +8,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Check, Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.pooled_contexts import Escape, PooledContexts
+from leaktight.facts.requests.pooled_contexts import Escape, PooledContexts
 from leaktight.rules.base import Rule
 
 

@@ -8,7 +8,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Check, Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.debug_exposure import DebugExposure, Exposure
+from leaktight.facts.requests.debug_exposure import DebugExposure, Exposure
 from leaktight.rules.base import Rule
 
 _TEXT = {

@@ -7,8 +7,8 @@ import re
 from leaktight.core.edit import Applicability, Edit, Fix
 from leaktight.facts.base import Facts
 from leaktight.facts.flow import Flow
-from leaktight.facts.request_data import Taken
-from leaktight.facts.series import Labelled
+from leaktight.facts.requests.request_data import Taken
+from leaktight.facts.requests.series import Labelled
 from leaktight.ir.instructions import Call, FieldOf, Load, MethodCallee
 from leaktight.ir.types import named
 from leaktight.ir.values import Operand

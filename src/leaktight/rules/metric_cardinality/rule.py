@@ -9,9 +9,9 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
 from leaktight.facts.reach import Reach, Setting
-from leaktight.facts.request_data import Taken
-from leaktight.facts.self_labelling import SelfLabelled, SelfLabelling
-from leaktight.facts.series import Labelled, Series
+from leaktight.facts.requests.request_data import Taken
+from leaktight.facts.requests.self_labelling import SelfLabelled, SelfLabelling
+from leaktight.facts.requests.series import Labelled, Series
 from leaktight.rules.base import Rule
 from leaktight.rules.metric_cardinality.fix import pattern_instead
 

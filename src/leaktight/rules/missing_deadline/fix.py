@@ -6,10 +6,10 @@ import re
 
 from leaktight.core.edit import Applicability, Edit, Fix, Import
 from leaktight.facts.base import Facts
+from leaktight.facts.clients.outgoing import Unlimited
 from leaktight.facts.concurrency.balance import position
 from leaktight.facts.concurrency.loops import Loops
 from leaktight.facts.flow import Flow
-from leaktight.facts.outgoing import Unlimited
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, MethodCallee, Return, StaticCallee
 

@@ -8,8 +8,8 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Check, Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.contexts import Contexts
-from leaktight.facts.outgoing import Outgoing, Unlimited
+from leaktight.facts.clients.outgoing import Outgoing, Unlimited
+from leaktight.facts.contexts.contexts import Contexts
 from leaktight.ir.instructions import MethodCallee
 from leaktight.ir.values import Const
 from leaktight.rules.base import Rule

@@ -6,7 +6,7 @@ import re
 
 from leaktight.core.edit import Applicability, Edit, Fix, Import
 from leaktight.facts.base import Facts
-from leaktight.facts.projections import WholeItem
+from leaktight.facts.clients.projections import WholeItem
 
 _V2 = "github.com/aws/aws-sdk-go-v2/service/dynamodb"
 _LEGACY = frozenset(["KeyConditions", "QueryFilter", "ScanFilter", "ConditionalOperator"])

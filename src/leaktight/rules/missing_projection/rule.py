@@ -8,7 +8,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.projections import Projections, WholeItem
+from leaktight.facts.clients.projections import Projections, WholeItem
 from leaktight.rules.base import Rule
 from leaktight.rules.missing_projection.fix import project
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.facts.base import Facts
+from leaktight.facts.growth.pool_contents import PoolContents, Uncleared
 from leaktight.facts.ownership.pools import Pools
-from leaktight.facts.pool_contents import PoolContents, Uncleared
 from leaktight.facts.reach import Reach, Setting
 from leaktight.facts.wording import type_words
 from leaktight.rules.base import Rule

@@ -6,7 +6,7 @@ import re
 
 from leaktight.core.edit import Applicability, Edit, Fix, Import
 from leaktight.facts.base import Facts
-from leaktight.facts.buffer_parts import Part
+from leaktight.facts.growth.buffer_parts import Part
 
 _STORE = re.compile(r"^[^=]*[^=!<>:]=\s*(?P<value>[^=].*)$", re.DOTALL)
 _APPEND = re.compile(r"=\s*append\([\w.\[\]]+,\s*(?P<value>[\w.\[\]:]+)\)$")

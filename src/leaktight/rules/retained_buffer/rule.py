@@ -8,7 +8,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.buffer_parts import BufferParts, Part
+from leaktight.facts.growth.buffer_parts import BufferParts, Part
 from leaktight.facts.growth.growth import Growth
 from leaktight.facts.lifetime import Life
 from leaktight.facts.reach import Reach, Setting

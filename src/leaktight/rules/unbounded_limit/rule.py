@@ -8,8 +8,8 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Check, Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.counts import Count, Counts
 from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.requests.counts import Count, Counts
 from leaktight.rules.base import Rule
 
 _TEXT = {

@@ -6,7 +6,7 @@ import re
 
 from leaktight.core.edit import Applicability, Edit, Fix, Import
 from leaktight.facts.base import Facts
-from leaktight.facts.whole_reads import WholeRead
+from leaktight.facts.requests.whole_reads import WholeRead
 from leaktight.ir.function import Function
 from leaktight.ir.types import is_named, named
 

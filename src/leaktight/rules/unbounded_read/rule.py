@@ -8,9 +8,9 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Check, Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.buffering import Buffering
+from leaktight.facts.clients.buffering import Buffering
 from leaktight.facts.reach import Reach, Setting
-from leaktight.facts.whole_reads import WholeRead, WholeReads
+from leaktight.facts.requests.whole_reads import WholeRead, WholeReads
 from leaktight.rules.base import Rule
 from leaktight.rules.unbounded_read.fix import limit_request
 

@@ -8,7 +8,7 @@ from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Step
 from leaktight.facts.base import Facts
-from leaktight.facts.registrations import Kept, Registrations
+from leaktight.facts.growth.registrations import Kept, Registrations
 from leaktight.rules.base import Rule
 
 

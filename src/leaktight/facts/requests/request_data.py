@@ -19,8 +19,8 @@ from leaktight.facts.fields import Fields
 from leaktight.facts.flow import At, Flow, passed_on
 from leaktight.facts.keys import Keys, Range
 from leaktight.facts.reach import Reach, Setting
+from leaktight.facts.requests.server_request import ServerRequests
 from leaktight.facts.routing.rpc import RpcServices
-from leaktight.facts.server_request import ServerRequests
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (
     Behind,

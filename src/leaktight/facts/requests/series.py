@@ -14,7 +14,7 @@ from leaktight.facts.growth.names import sets_up
 from leaktight.facts.keys import Key, Keys, Range
 from leaktight.facts.places import Places
 from leaktight.facts.reach import Reach, Setting
-from leaktight.facts.request_data import RequestData, Taken
+from leaktight.facts.requests.request_data import RequestData, Taken
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, MethodCallee, New, Store
 from leaktight.ir.types import Mapping, is_named, named

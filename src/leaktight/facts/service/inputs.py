@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from leaktight.core.service import InputField, RouteInput
-from leaktight.facts.answers import Answers
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.flow import Flow, calls_in
 from leaktight.facts.reach import Reach
-from leaktight.facts.routes import RouteEntry
+from leaktight.facts.routing.routes import RouteEntry
+from leaktight.facts.service.answers import Answers
+from leaktight.facts.service.tables import Tables
 from leaktight.facts.strings import Strings
-from leaktight.facts.tables import Tables
 from leaktight.facts.tags import fields_of, kind_of
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Address, Call, IndexOf, Load, MethodCallee, TypeAssert

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.contexts import Contexts
+from leaktight.facts.contexts.contexts import Contexts
 from leaktight.facts.fields import Fields
 from leaktight.facts.flow import Flow, nested
 from leaktight.facts.makings import Makings

@@ -12,7 +12,7 @@ from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import Flow, calls_in, nested
 from leaktight.facts.makings import Makings
 from leaktight.facts.reach import Reach, Setting
-from leaktight.facts.whole_reads import WholeReads
+from leaktight.facts.requests.whole_reads import WholeReads
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Branch, Call, FieldOf, Load, MethodCallee, New, Operation, Store
 from leaktight.ir.types import Record, is_named, named

@@ -10,7 +10,7 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.fields import Fields
 from leaktight.facts.flow import Flow, Source, nested
 from leaktight.facts.reach import Reach, Setting
-from leaktight.facts.routes import RouteEntry, Routes
+from leaktight.facts.routing.routes import RouteEntry, Routes
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Call, FieldOf, Load, MethodCallee
 from leaktight.ir.types import is_named, named

@@ -6,12 +6,12 @@ import re
 from functools import cached_property
 
 from leaktight.core.service import ServiceModel
-from leaktight.facts.answers import Answers
 from leaktight.facts.base import Facts
-from leaktight.facts.inputs import Inputs
-from leaktight.facts.routes import Routes
-from leaktight.facts.settings import Settings
-from leaktight.facts.tables import Tables
+from leaktight.facts.routing.routes import Routes
+from leaktight.facts.service.answers import Answers
+from leaktight.facts.service.inputs import Inputs
+from leaktight.facts.service.settings import Settings
+from leaktight.facts.service.tables import Tables
 
 _DATASTORE = re.compile(r"dynamo", re.IGNORECASE)
 """In the import paths of the SDK's packages, and of all that is written on top of them."""

@@ -12,8 +12,8 @@ from leaktight.facts.calls import Calls
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import Flow, Source, calls_in, nested
 from leaktight.facts.reach import Reach, Setting
-from leaktight.facts.routes import RouteEntry, Routes
-from leaktight.facts.server_request import ServerRequests
+from leaktight.facts.requests.server_request import ServerRequests
+from leaktight.facts.routing.routes import RouteEntry, Routes
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import Assign, Call, FieldOf, Instruction, Load, MethodCallee, New, Operation, writes
 from leaktight.ir.types import Signature, Type, is_named, named

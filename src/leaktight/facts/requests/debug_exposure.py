@@ -12,8 +12,8 @@ from leaktight.facts.calls import Calls, CallSite
 from leaktight.facts.fields import mentioning
 from leaktight.facts.flow import calls_in
 from leaktight.facts.makings import Made, Makings
-from leaktight.facts.refusals import Refusals
-from leaktight.facts.routes import Routes
+from leaktight.facts.requests.refusals import Refusals
+from leaktight.facts.routing.routes import Routes
 from leaktight.facts.strings import Strings
 from leaktight.ir.function import Function
 from leaktight.ir.instructions import (

@@ -10,7 +10,7 @@ from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
 from leaktight.facts.concurrency.balance import position
 from leaktight.facts.concurrency.paths import Effect, Signal, explore
-from leaktight.facts.contexts import Contexts
+from leaktight.facts.contexts.contexts import Contexts
 from leaktight.facts.flow import Flow, calls_in, nested
 from leaktight.facts.lifetime import Life, Lifetime
 from leaktight.facts.reach import Reach

@@ -13,7 +13,7 @@ from leaktight.facts.fields import Fields, mentioning
 from leaktight.facts.flow import Flow, calls_in, nested
 from leaktight.facts.makings import Makings
 from leaktight.facts.reach import Reach, Setting
-from leaktight.facts.request_data import RequestData, Taken
+from leaktight.facts.requests.request_data import RequestData, Taken
 from leaktight.facts.strings import Strings
 from leaktight.facts.tags import tag_value
 from leaktight.ir.function import Function

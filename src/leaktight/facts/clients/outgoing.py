@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.client_limits import ClientLimits
-from leaktight.facts.contexts import Contexts, Origin
+from leaktight.facts.clients.client_limits import ClientLimits
+from leaktight.facts.contexts.contexts import Contexts, Origin
 from leaktight.facts.flow import Flow
 from leaktight.facts.reach import Reach, Setting
 from leaktight.ir.function import Function

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from leaktight.facts.base import Facts
 from leaktight.facts.calls import Calls
-from leaktight.facts.clients import Clients, Construction
+from leaktight.facts.clients.clients import Clients, Construction
 from leaktight.facts.concurrency.loops import Loops
 from leaktight.facts.flow import At, Flow
 from leaktight.facts.growth.names import sets_up

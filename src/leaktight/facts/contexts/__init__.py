@@ -1,0 +1,1 @@
+"""Contexts: where they come from, and chains of them that grow."""

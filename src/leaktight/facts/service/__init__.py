@@ -1,0 +1,1 @@
+"""How a service is started and driven, as far as its source says: hints for `prove`."""
