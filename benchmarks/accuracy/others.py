@@ -32,7 +32,7 @@ from benchmarks.accuracy.mirrors import Mirrors, UnavailableError, extract
 from benchmarks.accuracy.places import function_at, functions
 from benchmarks.accuracy.shape_runs import WANT
 from benchmarks.accuracy.tables import part
-from leaktight.prove.toolchain import find_go
+from leaktight.prove.starting.toolchain import find_go
 
 SHAPES = manifest.HERE / "shapes"
 RULES = manifest.HERE / "semgrep.yml"

@@ -17,13 +17,14 @@ import psutil
 from benchmarks.proof.runs import say
 from benchmarks.proof.services import write
 from leaktight.engine import service_model
-from leaktight.prove import environment, service, supervise
-from leaktight.prove.build import build
+from leaktight.prove import supervise
 from leaktight.prove.drive import LoadProcess
-from leaktight.prove.listening import free_ports
 from leaktight.prove.load.protocol import Segment, Template
-from leaktight.prove.target import find_target
-from leaktight.prove.toolchain import find_go
+from leaktight.prove.starting import environment, service
+from leaktight.prove.starting.build import build
+from leaktight.prove.starting.listening import free_ports
+from leaktight.prove.starting.target import find_target
+from leaktight.prove.starting.toolchain import find_go
 
 REQUESTS = 4000
 TURNS = 15

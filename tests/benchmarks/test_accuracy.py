@@ -14,7 +14,7 @@ from benchmarks.accuracy.places import functions
 from leaktight.core.finding import Finding
 from leaktight.core.levels import Confidence, Severity
 from leaktight.core.span import Span
-from leaktight.prove.toolchain import find_go
+from leaktight.prove.starting.toolchain import find_go
 from leaktight.rules.load import all_rules
 
 SHAPES = manifest.HERE / "shapes"

@@ -159,7 +159,7 @@ def engines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Engines:
     module("leaktight.engine", scan=made.scan, service_model=made.service_model, ScanOptions=ScanOptions)
     module("leaktight.prove.session", prove=made.prove)
     module("leaktight.prove.rig", Rig=lambda _: contextlib.nullcontext("rig"))
-    module("leaktight.prove.join", confirm=lambda findings, _proof: tuple(findings))
+    module("leaktight.prove.attribution.join", confirm=lambda findings, _proof: tuple(findings))
     module("leaktight.fix.plan", plan=made.plan)
     module("leaktight.fix.verify", verify=made.verify)
     return made

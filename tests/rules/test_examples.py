@@ -13,7 +13,7 @@ import pytest
 from leaktight.core.finding import Finding
 from leaktight.core.levels import Severity
 from leaktight.fix.plan import plan
-from leaktight.prove.toolchain import find_go
+from leaktight.prove.starting.toolchain import find_go
 from tests.rules.examples import (
     MODULE_FILES,
     RULES,

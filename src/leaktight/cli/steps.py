@@ -114,7 +114,7 @@ def attach(
     _installed()
     from leaktight.prove.attach.session import Attached
     from leaktight.prove.attach.session import attach as attached
-    from leaktight.prove.target import find_target
+    from leaktight.prove.starting.target import find_target
 
     if measuring.budget is None and settings.config.prove.budget is None:
         measuring = msgspec.structs.replace(measuring, budget=ATTACHED_SECONDS)
@@ -134,7 +134,7 @@ def replay(recording: Path, settings: Settings, measuring: Measuring) -> Proof:
 
 def confirm(result: ScanResult, proof: Proof) -> ScanResult:
     """The scan with those findings confirmed that the measurement bears out."""
-    from leaktight.prove.join import confirm as joined
+    from leaktight.prove.attribution.join import confirm as joined
 
     return msgspec.structs.replace(result, findings=joined(result.findings, proof))
 

@@ -16,14 +16,14 @@ from leaktight.core.proof import Proof, RouteProof, Verdict
 from leaktight.core.result import Comparison
 from leaktight.core.service import RouteInput, ServiceModel
 from leaktight.fix.plan import Plan
-from leaktight.prove.build import vet
 from leaktight.prove.drive import Workers
 from leaktight.prove.options import ProveOptions
+from leaktight.prove.requests.workload import select
 from leaktight.prove.rig import Rig
 from leaktight.prove.session import prove
-from leaktight.prove.target import find_target
-from leaktight.prove.toolchain import find_go
-from leaktight.prove.workload import select
+from leaktight.prove.starting.build import vet
+from leaktight.prove.starting.target import find_target
+from leaktight.prove.starting.toolchain import find_go
 
 CONTROLS = 2
 """Routes without a leak that are measured again, to show that the patch leaves them as they were."""

@@ -10,15 +10,15 @@ from leaktight.core.errors import ServiceError
 from leaktight.core.route import Route
 from leaktight.prove.drive import LoadProcess
 from leaktight.prove.gateway import Calls, Condition, Gateway
-from leaktight.prove.inventory import Inventory
-from leaktight.prove.judge import Rule
+from leaktight.prove.judging.judge import Rule
+from leaktight.prove.judging.theil_sen import LEVEL
 from leaktight.prove.load.protocol import Segment, SegmentReport, Template
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.probe_client import Reading
-from leaktight.prove.service import RunningService
-from leaktight.prove.target import Target
-from leaktight.prove.theil_sen import LEVEL
-from leaktight.prove.workload import Population
+from leaktight.prove.requests.workload import Population
+from leaktight.prove.starting.service import RunningService
+from leaktight.prove.starting.target import Target
+from leaktight.prove.tables.inventory import Inventory
 
 REQUEST_TIMEOUT = 10.0
 """Seconds until one request is given up."""

@@ -16,10 +16,10 @@ from urllib.parse import urlsplit
 import msgspec
 
 from leaktight.core.errors import ServiceError, UsageError
-from leaktight.prove.listening import is_here
 from leaktight.prove.load.protocol import Segment, SegmentReport
-from leaktight.prove.network import Network
 from leaktight.prove.options import ProveOptions
+from leaktight.prove.starting.listening import is_here
+from leaktight.prove.starting.network import Network
 from leaktight.prove.supervise import Tail, spawn, terminate
 
 GRACE = 30.0

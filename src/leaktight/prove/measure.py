@@ -15,14 +15,14 @@ import msgspec
 from leaktight.core.errors import ServiceError
 from leaktight.core.events import Event, Phase
 from leaktight.core.route import Route
-from leaktight.prove.attribute import NOTHING, Attribution
+from leaktight.prove.attribution.attribute import NOTHING, Attribution
+from leaktight.prove.attribution.join import Explanation
 from leaktight.prove.bench import Bench
-from leaktight.prove.conclude import Cause, End, PopulationRun
-from leaktight.prove.expiry import spoken_of
-from leaktight.prove.join import Explanation
-from leaktight.prove.judge import Judgement, Trend
+from leaktight.prove.judging.conclude import Cause, End, PopulationRun
+from leaktight.prove.judging.expiry import spoken_of
+from leaktight.prove.judging.judge import Judgement, Trend
 from leaktight.prove.measurement import FILLING, SEGMENTS, SHORT_SEGMENT, Measurement, steep
-from leaktight.prove.workload import Population
+from leaktight.prove.requests.workload import Population
 
 UNSUPPORTED_REQUESTS = 9_600
 """Requests that a leak has to go on for where no finding explains it: more than the usual bounded cache or ring."""

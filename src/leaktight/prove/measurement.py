@@ -18,19 +18,27 @@ import msgspec
 from leaktight.core.events import Event, RouteProgress
 from leaktight.core.proof import Checkpoint
 from leaktight.core.route import Route
-from leaktight.prove.attribute import NOTHING, Attribution, Growth, attribute
+from leaktight.prove.attribution.attribute import NOTHING, Attribution, Growth, attribute
+from leaktight.prove.attribution.descriptors import kinds, told
+from leaktight.prove.attribution.goroutines import groups
+from leaktight.prove.attribution.home import BuiltHere
+from leaktight.prove.attribution.join import Explanation
+from leaktight.prove.attribution.profile import read
 from leaktight.prove.bench import Bench
-from leaktight.prove.conclude import End, PopulationRun, conclude, fate, rising
-from leaktight.prove.descriptors import kinds, told
-from leaktight.prove.evidence import Evidence, Rest, checkpoint
-from leaktight.prove.goroutines import groups
-from leaktight.prove.home import BuiltHere
-from leaktight.prove.join import Explanation
-from leaktight.prove.judge import BYTES_PER_CHECKPOINT, MINIMUM_POINTS, Judgement, Rule, Trend, bytes_of, judge
+from leaktight.prove.judging.conclude import End, PopulationRun, conclude, fate, rising
+from leaktight.prove.judging.evidence import Evidence, Rest, checkpoint
+from leaktight.prove.judging.judge import (
+    BYTES_PER_CHECKPOINT,
+    MINIMUM_POINTS,
+    Judgement,
+    Rule,
+    Trend,
+    bytes_of,
+    judge,
+)
+from leaktight.prove.judging.theil_sen import theil_sen
 from leaktight.prove.probe_client import Reading
-from leaktight.prove.profile import read
-from leaktight.prove.theil_sen import theil_sen
-from leaktight.prove.workload import EXTRA_EFFECT, Population
+from leaktight.prove.requests.workload import EXTRA_EFFECT, Population
 
 SEGMENTS = MINIMUM_POINTS - 1
 SEGMENT = 300

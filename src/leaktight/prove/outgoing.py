@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from leaktight.prove.gateway import Calls
 from leaktight.prove.gateway.listeners import SERVERS
-from leaktight.prove.source_text import SourceText
+from leaktight.prove.starting.source_text import SourceText
 
 _NAME = "name"
 """What the gateway notes where only the address of a host was asked for."""

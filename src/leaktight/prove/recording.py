@@ -16,13 +16,13 @@ from leaktight.core.errors import UsageError
 from leaktight.core.events import Event, RouteFinished
 from leaktight.core.proof import Proof
 from leaktight.core.route import Route
-from leaktight.prove.conclude import conclude
-from leaktight.prove.evidence import Evidence
-from leaktight.prove.judge import FAMILY_ERROR, Rule
-from leaktight.prove.limit import with_limit
+from leaktight.prove.judging.conclude import conclude
+from leaktight.prove.judging.evidence import Evidence
+from leaktight.prove.judging.judge import FAMILY_ERROR, Rule
+from leaktight.prove.judging.limit import with_limit
+from leaktight.prove.judging.verdict import RouteRecord, proof_of
 from leaktight.prove.options import ProveOptions
-from leaktight.prove.verdict import RouteRecord, proof_of
-from leaktight.prove.workload import EXTRA_EFFECT
+from leaktight.prove.requests.workload import EXTRA_EFFECT
 
 FORMAT = 1
 """Counts up when a file can no longer be read as before."""

@@ -16,19 +16,20 @@ import msgspec
 from leaktight.core.errors import ServiceError
 from leaktight.core.events import Event, Notice, Phase
 from leaktight.core.service import ServiceModel, Table
-from leaktight.prove import bodies, supervise
+from leaktight.prove import supervise
 from leaktight.prove.datastores import RunningDatastore, choose
 from leaktight.prove.drive import LoadProcess, Workers
 from leaktight.prove.gateway import Gateway, Places
-from leaktight.prove.inventory import Inventory
-from leaktight.prove.network import Network
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.outgoing import servers_missing
-from leaktight.prove.source_text import SourceText
-from leaktight.prove.stock import EXTERNAL, Start, Stock, learn_stock
-from leaktight.prove.tables import ensure_tables
-from leaktight.prove.toolchain import Toolchain
-from leaktight.prove.workload import DIGITS, RouteWork, has_identifier
+from leaktight.prove.requests import bodies
+from leaktight.prove.requests.workload import DIGITS, RouteWork, has_identifier
+from leaktight.prove.starting.network import Network
+from leaktight.prove.starting.source_text import SourceText
+from leaktight.prove.starting.toolchain import Toolchain
+from leaktight.prove.tables.inventory import Inventory
+from leaktight.prove.tables.stock import EXTERNAL, Start, Stock, learn_stock
+from leaktight.prove.tables.tables import ensure_tables
 
 NO_DATASTORE = "none"
 

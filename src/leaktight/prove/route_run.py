@@ -10,13 +10,13 @@ import msgspec
 from leaktight.core.errors import ServiceError
 from leaktight.core.events import Event, Notice
 from leaktight.prove.bench import Bench
-from leaktight.prove.conclude import End, PopulationRun
 from leaktight.prove.drive import LoadEndedError
 from leaktight.prove.gateway.condition import DENIED, TROUBLED, WELL, Condition
-from leaktight.prove.inventory import DatastoreEndedError
+from leaktight.prove.judging.conclude import End, PopulationRun
+from leaktight.prove.judging.verdict import RouteRecord
 from leaktight.prove.measure import Explainer, measure
-from leaktight.prove.verdict import RouteRecord
-from leaktight.prove.workload import Population, RouteWork, with_trouble
+from leaktight.prove.requests.workload import Population, RouteWork, with_trouble
+from leaktight.prove.tables.inventory import DatastoreEndedError
 
 TRIAL_REQUESTS = 4
 LEAK_SHARE = 0.5

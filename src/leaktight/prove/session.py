@@ -15,28 +15,29 @@ from leaktight.core.events import Event, Notice, Phase, RouteFinished, RouteStar
 from leaktight.core.finding import Finding
 from leaktight.core.proof import Proof, RouteProof
 from leaktight.core.service import RouteInput, ServiceModel
-from leaktight.prove import credentials, openapi, supervise
-from leaktight.prove.attribute import Attribution
+from leaktight.prove import supervise
+from leaktight.prove.attribution.attribute import Attribution
+from leaktight.prove.attribution.join import Explanation, explain
 from leaktight.prove.bench import Bench
-from leaktight.prove.build import build
-from leaktight.prove.conclude import End
 from leaktight.prove.drive import LoadEndedError, Workers
-from leaktight.prove.inventory import DatastoreEndedError
-from leaktight.prove.join import Explanation, explain
-from leaktight.prove.judge import FAMILY_ERROR, family_level
-from leaktight.prove.launch import Launch
-from leaktight.prove.limit import with_limit
+from leaktight.prove.judging.conclude import End
+from leaktight.prove.judging.judge import FAMILY_ERROR, family_level
+from leaktight.prove.judging.limit import with_limit
+from leaktight.prove.judging.verdict import RouteRecord, is_open, proof_of
 from leaktight.prove.measure import Explainer
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.outgoing import strangers
 from leaktight.prove.recording import Header, Recorder
+from leaktight.prove.requests import credentials, openapi
+from leaktight.prove.requests.workload import in_order, select, work_of
 from leaktight.prove.rig import Rig, table_variables
 from leaktight.prove.route_run import TROUBLE_RUNS, run_route
-from leaktight.prove.source_text import SourceText
-from leaktight.prove.target import find_target, served_by
-from leaktight.prove.toolchain import find_go
-from leaktight.prove.verdict import RouteRecord, is_open, proof_of
-from leaktight.prove.workload import in_order, select, work_of
+from leaktight.prove.starting.build import build
+from leaktight.prove.starting.launch import Launch
+from leaktight.prove.starting.source_text import SourceText
+from leaktight.prove.starting.target import find_target, served_by
+from leaktight.prove.starting.toolchain import find_go
+from leaktight.prove.tables.inventory import DatastoreEndedError
 
 
 def prove(

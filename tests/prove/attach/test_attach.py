@@ -18,8 +18,8 @@ from leaktight.core.proof import RouteProof, Verdict
 from leaktight.core.span import Span
 from leaktight.prove.attach.session import Attached, attach
 from leaktight.prove.options import ProveOptions
-from leaktight.prove.target import find_target
-from leaktight.prove.toolchain import find_go
+from leaktight.prove.starting.target import find_target
+from leaktight.prove.starting.toolchain import find_go
 
 SOURCE = Path(__file__).parent / "testdata" / "running"
 KEEP = Finding(

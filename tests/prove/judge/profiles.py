@@ -1,12 +1,12 @@
-"""Profiles and targets for tests: the writing half of `leaktight.prove.profile`."""
+"""Profiles and targets for tests: the writing half of `leaktight.prove.attribution.profile`."""
 
 from __future__ import annotations
 
 import gzip
 from pathlib import Path
 
-from leaktight.prove.profile import Frame, Stack, message_class
-from leaktight.prove.target import Target
+from leaktight.prove.attribution.profile import Frame, Stack, message_class
+from leaktight.prove.starting.target import Target
 
 ROOT = Path("/srv/orders")
 TARGET = Target(ROOT, ROOT, ROOT / "cmd/api", "example.com/orders")

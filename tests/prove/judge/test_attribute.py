@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from leaktight.core.proof import Interval
-from leaktight.prove.attribute import NOTHING, Growth, attribute
-from leaktight.prove.home import BuiltHere
-from leaktight.prove.profile import Stack
+from leaktight.prove.attribution.attribute import NOTHING, Growth, attribute
+from leaktight.prove.attribution.home import BuiltHere
+from leaktight.prove.attribution.profile import Stack
 
 from .profiles import ROOT, TARGET, library, own, write
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from leaktight.prove.credentials import headers, token
-from leaktight.prove.source_text import SourceText
+from leaktight.prove.requests.credentials import headers, token
+from leaktight.prove.starting.source_text import SourceText
 
 JWT = 'import "github.com/golang-jwt/jwt/v5"\n'
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from leaktight.core.proof import Checkpoint
-from leaktight.prove.attribute import Attribution
-from leaktight.prove.conclude import End, fate
-from leaktight.prove.evidence import Rest
-from leaktight.prove.expiry import spoken_of
-from leaktight.prove.judge import Rule
-from leaktight.prove.profile import Frame
+from leaktight.prove.attribution.attribute import Attribution
+from leaktight.prove.attribution.profile import Frame
+from leaktight.prove.judging.conclude import End, fate
+from leaktight.prove.judging.evidence import Rest
+from leaktight.prove.judging.expiry import spoken_of
+from leaktight.prove.judging.judge import Rule
 
 STEPS = 17
 SEGMENT = 600

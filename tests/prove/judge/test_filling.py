@@ -8,9 +8,9 @@ import pytest
 from leaktight.core.route import Route
 from leaktight.core.service import InputField, RouteInput
 from leaktight.core.span import Span
-from leaktight.prove.bodies import make
-from leaktight.prove.filling import json_of, text_of, wants_uuids
 from leaktight.prove.load.protocol import IDENTIFIER
+from leaktight.prove.requests.bodies import make
+from leaktight.prove.requests.filling import json_of, text_of, wants_uuids
 
 DIGITS = 10
 UUID = 36

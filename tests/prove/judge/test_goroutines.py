@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from leaktight.prove.descriptors import told
-from leaktight.prove.goroutines import groups
-from leaktight.prove.home import BuiltHere
+from leaktight.prove.attribution.descriptors import told
+from leaktight.prove.attribution.goroutines import groups
+from leaktight.prove.attribution.home import BuiltHere
 
 from .profiles import ROOT, TARGET
 

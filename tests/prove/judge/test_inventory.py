@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from leaktight.core.service import KeyAttribute, Table
-from leaktight.prove import inventory
-from leaktight.prove.discovery import Called
-from leaktight.prove.inventory import FIRST_FRESH, FIRST_STORED, DatastoreEndedError, Inventory, gaps
-from leaktight.prove.stock import Stock
+from leaktight.prove.tables import inventory
+from leaktight.prove.tables.discovery import Called
+from leaktight.prove.tables.inventory import FIRST_FRESH, FIRST_STORED, DatastoreEndedError, Inventory, gaps
+from leaktight.prove.tables.stock import Stock
 
 KEY = (KeyAttribute("id", "S", "HASH"),)
 STOCK = Stock(

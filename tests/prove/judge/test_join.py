@@ -8,8 +8,8 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.proof import Interval, Proof, RouteProof, Verdict
 from leaktight.core.route import Route
 from leaktight.core.span import Span, Step
-from leaktight.prove.join import confirm, explain
-from leaktight.prove.profile import Frame
+from leaktight.prove.attribution.join import confirm, explain
+from leaktight.prove.attribution.profile import Frame
 
 GET = Route("GET", "/orders/:id", "h", Span("server.go", 9, 1, 9, 2, 0, 0), "echo/v4")
 OTHER = msgspec.structs.replace(GET, path="/orders")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from leaktight.core.proof import Checkpoint
-from leaktight.prove.judge import Judgement, Rule, Trend, judge
+from leaktight.prove.judging.judge import Judgement, Rule, Trend, judge
 
 Heap = Callable[[int], float]
 CONNECTION = 10_000

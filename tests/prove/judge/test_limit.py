@@ -8,7 +8,7 @@ import pytest
 
 from leaktight.core.errors import UsageError
 from leaktight.core.proof import Checkpoint, Interval, RouteProof, Verdict, difference
-from leaktight.prove.limit import container_limit, size, with_limit
+from leaktight.prove.judging.limit import container_limit, size, with_limit
 from leaktight.prove.options import ProveOptions
 
 LEAK = RouteProof(

@@ -16,16 +16,16 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.route import Route
 from leaktight.core.span import Span
 from leaktight.prove import measurement
-from leaktight.prove.attribute import Attribution
-from leaktight.prove.conclude import Cause, End, PopulationRun
-from leaktight.prove.home import BuiltHere
-from leaktight.prove.join import Explanation
-from leaktight.prove.judge import Rule, family_level
+from leaktight.prove.attribution.attribute import Attribution
+from leaktight.prove.attribution.home import BuiltHere
+from leaktight.prove.attribution.join import Explanation
+from leaktight.prove.judging.conclude import Cause, End, PopulationRun
+from leaktight.prove.judging.judge import Rule, family_level
 from leaktight.prove.load.protocol import SegmentReport, Template
 from leaktight.prove.measure import Explainer, measure
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.probe_client import Reading
-from leaktight.prove.workload import Population
+from leaktight.prove.requests.workload import Population
 
 from .profiles import TARGET, own, write
 

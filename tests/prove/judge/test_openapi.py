@@ -9,7 +9,7 @@ import pytest
 from leaktight.core.route import Route
 from leaktight.core.service import InputField, RouteInput, ServiceModel
 from leaktight.core.span import Span
-from leaktight.prove.openapi import completed
+from leaktight.prove.requests.openapi import completed
 
 UUID = {"type": "string", "format": "uuid"}
 STATE = {"$ref": "#/components/schemas/State"}

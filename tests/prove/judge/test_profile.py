@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from leaktight.core.errors import ServiceError
-from leaktight.prove.profile import Frame, read
+from leaktight.prove.attribution.profile import Frame, read
 
 from .profiles import library, own, write
 
@@ -14,7 +14,7 @@ def test_reads_stacks_with_their_values() -> None:
 
 
 def test_adds_up_samples_of_one_stack() -> None:
-    from leaktight.prove.profile import message_class
+    from leaktight.prove.attribution.profile import message_class
 
     message = message_class()()
     message.string_table.extend(["", "inuse_space", "bytes", "main.f", "/x/main.go"])
@@ -27,7 +27,7 @@ def test_adds_up_samples_of_one_stack() -> None:
 
 
 def test_inlined_calls_are_frames_of_their_own_leaf_first() -> None:
-    from leaktight.prove.profile import message_class
+    from leaktight.prove.attribution.profile import message_class
 
     message = message_class()()
     message.string_table.extend(["", "inuse_space", "inner", "outer", "f.go"])

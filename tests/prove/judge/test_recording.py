@@ -12,14 +12,14 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.proof import Checkpoint, Proof
 from leaktight.core.route import Route
 from leaktight.core.span import Span
-from leaktight.prove.conclude import PopulationRun, conclude
-from leaktight.prove.evidence import Evidence, Rest
-from leaktight.prove.judge import Rule, family_level
+from leaktight.prove.judging.conclude import PopulationRun, conclude
+from leaktight.prove.judging.evidence import Evidence, Rest
+from leaktight.prove.judging.judge import Rule, family_level
+from leaktight.prove.judging.verdict import RouteRecord, proof_of
 from leaktight.prove.load.protocol import Template
 from leaktight.prove.options import ProveOptions
 from leaktight.prove.recording import Header, Recorder, replay
-from leaktight.prove.verdict import RouteRecord, proof_of
-from leaktight.prove.workload import Population
+from leaktight.prove.requests.workload import Population
 
 SPAN = Span("m.go", 1, 1, 1, 1, 0, 0)
 RULE = Rule(8.0, family_level(12))

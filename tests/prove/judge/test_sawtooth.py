@@ -7,8 +7,8 @@ import random
 import pytest
 
 from leaktight.core.proof import Checkpoint
-from leaktight.prove.judge import Rule, Trend, judge
-from leaktight.prove.sawtooth import envelope
+from leaktight.prove.judging.judge import Rule, Trend, judge
+from leaktight.prove.judging.sawtooth import envelope
 
 # Rounds as a run makes them: its requests double from round to round.
 LENGTHS = [300] * 16 + [600] * 8 + [1200] * 8 + [2400] * 8

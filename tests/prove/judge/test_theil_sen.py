@@ -6,7 +6,7 @@ import random
 import pytest
 from scipy import stats
 
-from leaktight.prove.theil_sen import UNKNOWN, dropped, theil_sen
+from leaktight.prove.judging.theil_sen import UNKNOWN, dropped, theil_sen
 
 
 def test_slope_of_a_line_is_exact() -> None:

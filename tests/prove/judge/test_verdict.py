@@ -5,12 +5,12 @@ import msgspec
 from leaktight.core.proof import Checkpoint, RouteProof, Verdict
 from leaktight.core.route import Route
 from leaktight.core.span import Span
-from leaktight.prove.conclude import Cause, End, PopulationRun
-from leaktight.prove.evidence import Evidence
-from leaktight.prove.judge import Rule, judge
+from leaktight.prove.judging.conclude import Cause, End, PopulationRun
+from leaktight.prove.judging.evidence import Evidence
+from leaktight.prove.judging.judge import Rule, judge
+from leaktight.prove.judging.verdict import RouteRecord, proof_of
 from leaktight.prove.load.protocol import Template
-from leaktight.prove.verdict import RouteRecord, proof_of
-from leaktight.prove.workload import Population
+from leaktight.prove.requests.workload import Population
 
 ROUTE = Route("GET", "/orders/:id", "h", Span("m.go", 1, 1, 1, 1, 0, 0), "echo/v4")
 TEMPLATE = Template(method="GET", path="/")

@@ -8,10 +8,10 @@ from leaktight.core.errors import UsageError
 from leaktight.core.route import Route
 from leaktight.core.service import Index, InputField, KeyAttribute, RouteInput, ServiceModel, Table
 from leaktight.core.span import Span
-from leaktight.prove import values
 from leaktight.prove.load.protocol import IDENTIFIER
-from leaktight.prove.stock import FILLER, Stock
-from leaktight.prove.workload import DIGITS, MISSING_OFFSET, UUIDS, in_order, select, work_of
+from leaktight.prove.requests import values
+from leaktight.prove.requests.workload import DIGITS, MISSING_OFFSET, UUIDS, in_order, select, work_of
+from leaktight.prove.tables.stock import FILLER, Stock
 
 
 def entry(method: str, path: str, **more: object) -> RouteInput:

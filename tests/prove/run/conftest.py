@@ -10,9 +10,9 @@ import pytest
 from leaktight.core.service import Variable
 from leaktight.core.span import Span
 from leaktight.prove import supervise
-from leaktight.prove.build import Binary, build
-from leaktight.prove.target import Target, find_target
-from leaktight.prove.toolchain import Toolchain, find_go
+from leaktight.prove.starting.build import Binary, build
+from leaktight.prove.starting.target import Target, find_target
+from leaktight.prove.starting.toolchain import Toolchain, find_go
 
 TESTDATA = Path(__file__).parent / "testdata"
 

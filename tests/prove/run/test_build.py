@@ -9,10 +9,10 @@ import pytest
 
 from leaktight.core.errors import ServiceError
 from leaktight.core.service import Variable
-from leaktight.prove.build import Binary, build, vet
-from leaktight.prove.service import start
-from leaktight.prove.target import Target, find_target
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.build import Binary, build, vet
+from leaktight.prove.starting.service import start
+from leaktight.prove.starting.target import Target, find_target
+from leaktight.prove.starting.toolchain import Toolchain
 
 
 def fingerprint(root: Path) -> dict[str, str]:

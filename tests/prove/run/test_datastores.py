@@ -11,14 +11,14 @@ import pytest
 
 from leaktight.core.errors import ServiceError, UsageError
 from leaktight.core.service import Index, KeyAttribute, Table, Variable
-from leaktight.prove.build import Binary
 from leaktight.prove.datastores import Datastore, RunningDatastore, choose, find
 from leaktight.prove.datastores.dynoxide import Dynoxide
 from leaktight.prove.datastores.minidyn import Minidyn
-from leaktight.prove.dynamo_client import ApiError, DynamoClient
-from leaktight.prove.service import start
-from leaktight.prove.tables import ensure_tables, put_items, replace_table
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.build import Binary
+from leaktight.prove.starting.service import start
+from leaktight.prove.starting.toolchain import Toolchain
+from leaktight.prove.tables.dynamo_client import ApiError, DynamoClient
+from leaktight.prove.tables.tables import ensure_tables, put_items, replace_table
 
 ADAPTERS = {each.name: each for each in find()}
 

@@ -10,15 +10,15 @@ from urllib.parse import urlsplit
 import pytest
 
 from leaktight.core.service import Index, KeyAttribute, Table, Variable
-from leaktight.prove.build import Binary
 from leaktight.prove.datastores import RunningDatastore, choose
-from leaktight.prove.discovery import Observed, learn, merge
-from leaktight.prove.dynamo_client import DynamoClient
-from leaktight.prove.inference import infer
-from leaktight.prove.requests_seen import Seen, read
-from leaktight.prove.service import start
-from leaktight.prove.tables import ensure_tables
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.build import Binary
+from leaktight.prove.starting.service import start
+from leaktight.prove.starting.toolchain import Toolchain
+from leaktight.prove.tables.discovery import Observed, learn, merge
+from leaktight.prove.tables.dynamo_client import DynamoClient
+from leaktight.prove.tables.inference import infer
+from leaktight.prove.tables.requests_seen import Seen, read
+from leaktight.prove.tables.tables import ensure_tables
 
 HASH_ID = (KeyAttribute("id", "S", "HASH"),)
 

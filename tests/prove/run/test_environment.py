@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from leaktight.core.service import Variable
-from leaktight.prove.environment import addresses, compose, missing
+from leaktight.prove.starting.environment import addresses, compose, missing
 
 Make = Callable[..., Variable]
 

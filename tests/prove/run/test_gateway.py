@@ -13,10 +13,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from leaktight.core.errors import ServiceError
-from leaktight.prove.dynamo_client import ApiError, DynamoClient
 from leaktight.prove.gateway import WELL, Condition, Gateway
 from leaktight.prove.gateway.condition import TROUBLED
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.toolchain import Toolchain
+from leaktight.prove.tables.dynamo_client import ApiError, DynamoClient
 
 
 class Store(BaseHTTPRequestHandler):

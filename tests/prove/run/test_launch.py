@@ -10,13 +10,13 @@ import pytest
 
 from leaktight.core.errors import ServiceError
 from leaktight.core.service import Variable
-from leaktight.prove import service
-from leaktight.prove.beside import configuration, copy_beside, supply
-from leaktight.prove.build import Binary
-from leaktight.prove.environment import made_up
-from leaktight.prove.last_words import lacking_flags, lacking_names, misread, missing_files, subcommands
-from leaktight.prove.launch import Launch
-from leaktight.prove.target import Target
+from leaktight.prove.starting import service
+from leaktight.prove.starting.beside import configuration, copy_beside, supply
+from leaktight.prove.starting.build import Binary
+from leaktight.prove.starting.environment import made_up
+from leaktight.prove.starting.last_words import lacking_flags, lacking_names, misread, missing_files, subcommands
+from leaktight.prove.starting.launch import Launch
+from leaktight.prove.starting.target import Target
 
 URFAVE = """NAME:
    service - A new cli application

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from leaktight.core.errors import ServiceError
-from leaktight.prove import listening, supervise
+from leaktight.prove import supervise
 from leaktight.prove.gateway import Condition, Gateway, Places
-from leaktight.prove.network import Network
 from leaktight.prove.outgoing import answered, servers_missing, strangers
-from leaktight.prove.source_text import SourceText
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting import listening
+from leaktight.prove.starting.network import Network
+from leaktight.prove.starting.source_text import SourceText
+from leaktight.prove.starting.toolchain import Toolchain
 
 # What a service does: asks over TLS by name, plainly by address, and knocks at a cache.
 ASKING = """

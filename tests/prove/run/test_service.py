@@ -15,8 +15,8 @@ import pytest
 
 from leaktight.core.errors import ServiceError
 from leaktight.core.service import Variable
-from leaktight.prove.build import Binary
-from leaktight.prove.service import start
+from leaktight.prove.starting.build import Binary
+from leaktight.prove.starting.service import start
 
 Fetch = Callable[..., tuple[int, str]]
 Ports = tuple[Variable, ...]

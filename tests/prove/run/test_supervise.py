@@ -17,8 +17,8 @@ import pytest
 
 from leaktight.core.errors import ServiceError
 from leaktight.prove import supervise
-from leaktight.prove.build import Binary
 from leaktight.prove.datastores.dynoxide import DATASTORE
+from leaktight.prove.starting.build import Binary
 
 PARENT = """
 import json, multiprocessing, subprocess, sys, time
@@ -27,9 +27,9 @@ import msgspec
 from leaktight.core.service import Variable
 from leaktight.core.span import Span
 from leaktight.prove import supervise
-from leaktight.prove.build import Binary
+from leaktight.prove.starting.build import Binary
 from leaktight.prove.datastores.dynoxide import DATASTORE
-from leaktight.prove.service import start
+from leaktight.prove.starting.service import start
 
 binary = msgspec.json.decode(sys.argv[1], type=Binary, dec_hook=lambda kind, value: kind(value))
 port = (Variable("PORT", None, Span("", 1, 1, 1, 1, 0, 0)),)

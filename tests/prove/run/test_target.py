@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from leaktight.core.errors import UsageError
-from leaktight.prove.target import find_target, served_by
+from leaktight.prove.starting.target import find_target, served_by
 
 MAIN = "package main\n\nfunc main() {}\n"
 

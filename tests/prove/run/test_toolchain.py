@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from leaktight.core.errors import ServiceError
-from leaktight.prove import toolchain as module
-from leaktight.prove.toolchain import Toolchain, find_go, parse_version
+from leaktight.prove.starting import toolchain as module
+from leaktight.prove.starting.toolchain import Toolchain, find_go, parse_version
 
 
 def fake_go(folder: Path, version: str) -> Path:

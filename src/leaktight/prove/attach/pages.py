@@ -9,7 +9,7 @@ from typing import IO
 from urllib.parse import urlsplit
 
 from leaktight.core.errors import ServiceError, UsageError
-from leaktight.prove.listening import is_here
+from leaktight.prove.starting.listening import is_here
 
 TIMEOUT = 60.0
 """Seconds for a page: a profile of a heap of many GB takes some."""

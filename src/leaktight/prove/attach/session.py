@@ -14,19 +14,28 @@ from leaktight.core.route import Route
 from leaktight.core.span import Span
 from leaktight.prove.attach.pages import checked
 from leaktight.prove.attach.readings import Running
-from leaktight.prove.attribute import NOTHING, Attribution, Growth, attribute
-from leaktight.prove.conclude import conclude
-from leaktight.prove.evidence import Evidence
-from leaktight.prove.home import BuiltElsewhere
-from leaktight.prove.join import explain_anywhere
-from leaktight.prove.judge import FAMILY_ERROR, MINIMUM_POINTS, Judgement, Rule, Trend, bytes_of, family_level, judge
-from leaktight.prove.limit import with_limit
+from leaktight.prove.attribution.attribute import NOTHING, Attribution, Growth, attribute
+from leaktight.prove.attribution.home import BuiltElsewhere
+from leaktight.prove.attribution.join import explain_anywhere
+from leaktight.prove.judging.conclude import conclude
+from leaktight.prove.judging.evidence import Evidence
+from leaktight.prove.judging.judge import (
+    FAMILY_ERROR,
+    MINIMUM_POINTS,
+    Judgement,
+    Rule,
+    Trend,
+    bytes_of,
+    family_level,
+    judge,
+)
+from leaktight.prove.judging.limit import with_limit
+from leaktight.prove.judging.theil_sen import theil_sen
+from leaktight.prove.judging.verdict import RouteRecord, proof_of
 from leaktight.prove.load.protocol import Template
 from leaktight.prove.options import ProveOptions
-from leaktight.prove.target import Target
-from leaktight.prove.theil_sen import theil_sen
-from leaktight.prove.verdict import RouteRecord, proof_of
-from leaktight.prove.workload import Population
+from leaktight.prove.requests.workload import Population
+from leaktight.prove.starting.target import Target
 
 ROUTE = Route("*", "/", "", Span("", 1, 1, 1, 1, 0, 0), "")
 """All routes: a heap does not tell which request filled it."""

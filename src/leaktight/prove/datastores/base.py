@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Protocol, Self
 
 from leaktight.core.errors import ServiceError
-from leaktight.prove import listening, supervise
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove import supervise
+from leaktight.prove.starting import listening
+from leaktight.prove.starting.toolchain import Toolchain
 
 START_SECONDS = 20.0
 

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from leaktight.core.errors import ServiceError, UsageError
 from leaktight.prove.datastores.base import Datastore, Notify, silent
 from leaktight.prove.datastores.external import External
-from leaktight.prove.listening import is_here
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.listening import is_here
+from leaktight.prove.starting.toolchain import Toolchain
 
 
 def find() -> tuple[Datastore, ...]:

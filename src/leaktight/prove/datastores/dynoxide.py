@@ -11,7 +11,7 @@ from pathlib import Path
 from leaktight.core.errors import ServiceError
 from leaktight.prove import cache, supervise
 from leaktight.prove.datastores.base import Notify, RunningDatastore, silent, start_process
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.toolchain import Toolchain
 
 VERSION = "1.2.1"
 _PLATFORM = {

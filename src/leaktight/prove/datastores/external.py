@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from leaktight.core.errors import ServiceError
 from leaktight.prove.datastores.base import Notify, RunningDatastore, silent
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.toolchain import Toolchain
 
 
 class External:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from leaktight.core.errors import ServiceError
 from leaktight.prove.datastores.base import Notify, RunningDatastore, silent, start_process
-from leaktight.prove.go_program import GoProgram
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.go_program import GoProgram
+from leaktight.prove.starting.toolchain import Toolchain
 
 _PROGRAM = GoProgram("minidyn", resources.files(__package__).joinpath("minidyn_server"))
 _NEEDS = (1, 26, 0)

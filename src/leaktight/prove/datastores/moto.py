@@ -9,7 +9,7 @@ from pathlib import Path
 
 from leaktight.core.errors import ServiceError
 from leaktight.prove.datastores.base import Notify, RunningDatastore, silent, start_process
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.toolchain import Toolchain
 
 
 class Moto:

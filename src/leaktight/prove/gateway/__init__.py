@@ -23,9 +23,9 @@ from leaktight.core.errors import ServiceError
 from leaktight.prove import supervise
 from leaktight.prove.gateway.condition import WELL, Condition
 from leaktight.prove.gateway.listeners import Listeners, Places
-from leaktight.prove.go_program import GoProgram
-from leaktight.prove.network import Network, Surroundings
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.go_program import GoProgram
+from leaktight.prove.starting.network import Network, Surroundings
+from leaktight.prove.starting.toolchain import Toolchain
 
 __all__ = ["WELL", "Calls", "Condition", "Gateway", "Places"]
 

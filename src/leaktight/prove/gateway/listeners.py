@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from leaktight.core.errors import ServiceError
-from leaktight.prove.network import Network
+from leaktight.prove.starting.network import Network
 
 SERVERS = {
     2181: "ZooKeeper",

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from leaktight.core.proof import Site, Waiting
 from leaktight.prove import probe
-from leaktight.prove.home import Home
-from leaktight.prove.profile import Frame
+from leaktight.prove.attribution.home import Home
+from leaktight.prove.attribution.profile import Frame
 
 MOST = 5
 SHARE = 0.1

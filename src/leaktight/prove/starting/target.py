@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from leaktight.core.errors import UsageError
-from leaktight.prove.toolchain import parse_version
+from leaktight.prove.starting.toolchain import parse_version
 
 
 class Target(msgspec.Struct, frozen=True):

@@ -15,10 +15,10 @@ import msgspec
 
 from leaktight.core.errors import ServiceError
 from leaktight.core.service import Variable
-from leaktight.prove import beside, last_words, listening, service
-from leaktight.prove import environment as environments
-from leaktight.prove.build import Binary
-from leaktight.prove.network import Surroundings
+from leaktight.prove.starting import beside, last_words, listening, service
+from leaktight.prove.starting import environment as environments
+from leaktight.prove.starting.build import Binary
+from leaktight.prove.starting.network import Surroundings
 
 _SETTING = re.compile(r"^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=([^\n#]*)", re.MULTILINE)
 TRIES = 10

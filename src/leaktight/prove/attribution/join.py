@@ -17,7 +17,7 @@ from leaktight.core.levels import Confidence, Severity
 from leaktight.core.proof import Proof, Verdict
 from leaktight.core.route import Route
 from leaktight.core.span import Span
-from leaktight.prove.profile import Frame
+from leaktight.prove.attribution.profile import Frame
 
 
 class Explanation(msgspec.Struct, frozen=True):

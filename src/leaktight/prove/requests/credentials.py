@@ -14,7 +14,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from leaktight.prove.source_text import SourceText
+from leaktight.prove.starting.source_text import SourceText
 
 _TOKENS = re.compile(
     r'"github\.com/(?:golang-jwt/jwt|dgrijalva/jwt-go|labstack/echo-jwt|appleboy/gin-jwt|go-chi/jwtauth|'

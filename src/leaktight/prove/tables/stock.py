@@ -11,17 +11,17 @@ from typing import Any, Protocol
 import msgspec
 
 from leaktight.core.service import Table
-from leaktight.prove import values
 from leaktight.prove.datastores import RunningDatastore
-from leaktight.prove.discovery import Called, Observed, learn, merge
 from leaktight.prove.drive import LoadProcess
 from leaktight.prove.gateway import Gateway
 from leaktight.prove.load.protocol import IDENTIFIER, Segment
-from leaktight.prove.network import Surroundings
 from leaktight.prove.outgoing import answered
-from leaktight.prove.service import RunningService
-from leaktight.prove.tables import ensure_tables, put_items
-from leaktight.prove.workload import Population, RouteWork
+from leaktight.prove.requests import values
+from leaktight.prove.requests.workload import Population, RouteWork
+from leaktight.prove.starting.network import Surroundings
+from leaktight.prove.starting.service import RunningService
+from leaktight.prove.tables.discovery import Called, Observed, learn, merge
+from leaktight.prove.tables.tables import ensure_tables, put_items
 
 FILLER = "leaktight_filler"
 """The attribute that gives items their size."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from leaktight.core.service import Index, KeyAttribute, Table
-from leaktight.prove.requests_seen import Json, Seen
+from leaktight.prove.tables.requests_seen import Json, Seen
 
 Typed = tuple[str, str]
 """An attribute's name and its DynamoDB type."""

@@ -6,9 +6,9 @@ import msgspec
 
 from leaktight.core.finding import Finding
 from leaktight.core.proof import Checkpoint
-from leaktight.prove.attribute import NOTHING, Attribution
+from leaktight.prove.attribution.attribute import NOTHING, Attribution
 from leaktight.prove.probe_client import Reading
-from leaktight.prove.workload import Population
+from leaktight.prove.requests.workload import Population
 
 
 class Rest(msgspec.Struct, frozen=True):

@@ -9,11 +9,11 @@ import msgspec
 
 from leaktight.core.finding import Finding
 from leaktight.core.proof import Checkpoint
-from leaktight.prove.attribute import Attribution
-from leaktight.prove.evidence import Evidence, Rest
-from leaktight.prove.judge import Judgement, Rule, Trend, bytes_of, judge
-from leaktight.prove.theil_sen import theil_sen
-from leaktight.prove.workload import Population
+from leaktight.prove.attribution.attribute import Attribution
+from leaktight.prove.judging.evidence import Evidence, Rest
+from leaktight.prove.judging.judge import Judgement, Rule, Trend, bytes_of, judge
+from leaktight.prove.judging.theil_sen import theil_sen
+from leaktight.prove.requests.workload import Population
 
 SHARE_BY_KEY = 0.25
 """Identifiers that come again add less than this share of the growth where it goes with new identifiers."""

@@ -10,9 +10,9 @@ import msgspec
 
 from leaktight.core.proof import Interval, RouteProof, Verdict
 from leaktight.core.route import Route
-from leaktight.prove.conclude import Cause, End, PopulationRun
-from leaktight.prove.judge import Trend
-from leaktight.prove.theil_sen import UNKNOWN
+from leaktight.prove.judging.conclude import Cause, End, PopulationRun
+from leaktight.prove.judging.judge import Trend
+from leaktight.prove.judging.theil_sen import UNKNOWN
 
 NOTHING_KNOWN = Interval(0.0, 0.0, 0.0)
 """Stands in a report where nothing was measured; the reason says so."""

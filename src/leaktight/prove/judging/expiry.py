@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from leaktight.prove.attribute import Attribution
-from leaktight.prove.profile import Frame
+from leaktight.prove.attribution.attribute import Attribution
+from leaktight.prove.attribution.profile import Frame
 
 FRAMES = 6
 """Frames of the growing stacks, by share, whose functions are read."""

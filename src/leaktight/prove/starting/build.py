@@ -16,8 +16,8 @@ import msgspec
 
 from leaktight.core.errors import ServiceError
 from leaktight.prove import probe, supervise
-from leaktight.prove.target import Target
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.target import Target
+from leaktight.prove.starting.toolchain import Toolchain
 
 BUILD_SECONDS = 900.0
 """A first build compiles and may download every dependency."""

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 
 from leaktight.core.errors import ServiceError
 from leaktight.core.service import Table
-from leaktight.prove.stock import Stock
-from leaktight.prove.tables import put_items, replace_table
+from leaktight.prove.tables.stock import Stock
+from leaktight.prove.tables.tables import put_items, replace_table
 
 FIRST_STORED = 1_000_000_001
 FIRST_FRESH = 2_000_000_001

@@ -13,12 +13,13 @@ from typing import Self
 
 from leaktight.core.errors import ServiceError
 from leaktight.core.service import Variable
-from leaktight.prove import environment as environments
-from leaktight.prove import listening, probe, supervise
-from leaktight.prove.build import Binary
-from leaktight.prove.listening import Listener
-from leaktight.prove.network import Network, Surroundings
+from leaktight.prove import probe, supervise
 from leaktight.prove.probe_client import ProbeClient
+from leaktight.prove.starting import environment as environments
+from leaktight.prove.starting import listening
+from leaktight.prove.starting.build import Binary
+from leaktight.prove.starting.listening import Listener
+from leaktight.prove.starting.network import Network, Surroundings
 
 PROFILE_RATE = 8192
 """Bytes between two samples of the heap profile.

@@ -20,10 +20,10 @@ import msgspec
 
 from leaktight.core.errors import ServiceError
 from leaktight.core.service import KeyAttribute, Table
-from leaktight.prove import requests_seen, tables
-from leaktight.prove.dynamo_client import api_error
-from leaktight.prove.inference import infer
-from leaktight.prove.requests_seen import Seen
+from leaktight.prove.tables import requests_seen, tables
+from leaktight.prove.tables.dynamo_client import api_error
+from leaktight.prove.tables.inference import infer
+from leaktight.prove.tables.requests_seen import Seen
 
 _ANSWER_SECONDS = 30.0
 _HOP_HEADERS = {"connection", "keep-alive", "transfer-encoding", "content-length", "accept-encoding", "host"}

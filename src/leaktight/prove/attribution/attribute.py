@@ -17,9 +17,9 @@ import msgspec
 
 from leaktight.core.proof import Interval, Site, Waiting
 from leaktight.prove import probe
-from leaktight.prove.home import Home
-from leaktight.prove.profile import Frame, Stack, read
-from leaktight.prove.theil_sen import theil_sen
+from leaktight.prove.attribution.home import Home
+from leaktight.prove.attribution.profile import Frame, Stack, read
+from leaktight.prove.judging.theil_sen import theil_sen
 
 SHARE = 0.02
 """Smallest share of the growth that makes a place worth listing."""

@@ -27,8 +27,8 @@ from statistics import median
 import msgspec
 
 from leaktight.core.proof import Checkpoint, Interval
-from leaktight.prove.sawtooth import envelope
-from leaktight.prove.theil_sen import LEVEL, UNKNOWN, dropped, theil_sen
+from leaktight.prove.judging.sawtooth import envelope
+from leaktight.prove.judging.theil_sen import LEVEL, UNKNOWN, dropped, theil_sen
 
 MINIMUM_POINTS = 9
 """Eight segments and the baseline: the last half then has five points, the fewest that have a 95 % interval."""

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from leaktight.core.errors import ServiceError
-from leaktight.prove.environment import REGION
+from leaktight.prove.starting.environment import REGION
 
 _TARGET = "DynamoDB_20120810."
 _TIMEOUT_SECONDS = 30.0

@@ -11,8 +11,8 @@ from urllib.parse import quote
 import msgspec
 
 from leaktight.core.service import InputField, RouteInput
-from leaktight.prove.filling import json_of, text_of
 from leaktight.prove.load.protocol import IDENTIFIER
+from leaktight.prove.requests.filling import json_of, text_of
 
 METHODS = ("POST", "PUT", "PATCH")
 """Methods whose requests have a body even where nothing is known of it."""

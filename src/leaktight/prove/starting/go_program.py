@@ -10,7 +10,7 @@ from pathlib import Path
 
 from leaktight.core.errors import ServiceError
 from leaktight.prove import cache, supervise
-from leaktight.prove.toolchain import Toolchain
+from leaktight.prove.starting.toolchain import Toolchain
 
 BUILD_SECONDS = 600.0
 

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from leaktight.prove.target import Target
+from leaktight.prove.starting.target import Target
 
 _LARGEST_FILE = 4 * 1024 * 1024
 _SOURCE = ("*.go", "go.mod", "go.sum", ".git", ".hg", "node_modules", "vendor", "testdata")

@@ -16,10 +16,10 @@ import msgspec
 from leaktight.core.errors import UsageError
 from leaktight.core.route import Route
 from leaktight.core.service import InputField, RouteInput, ServiceModel
-from leaktight.prove import bodies, paths, values
-from leaktight.prove.filling import text_of, wants_uuids
 from leaktight.prove.gateway.condition import WELL, Condition
 from leaktight.prove.load.protocol import IDENTIFIER, Template
+from leaktight.prove.requests import bodies, paths, values
+from leaktight.prove.requests.filling import text_of, wants_uuids
 
 DIGITS = "{n}"
 """Identifiers as decimal numbers, which keys of type S and N take alike."""

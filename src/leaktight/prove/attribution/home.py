@@ -6,8 +6,8 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from leaktight.prove import probe
-from leaktight.prove.profile import Frame
-from leaktight.prove.target import Target
+from leaktight.prove.attribution.profile import Frame
+from leaktight.prove.starting.target import Target
 
 
 class Home(Protocol):

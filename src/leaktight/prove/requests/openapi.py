@@ -19,7 +19,7 @@ import msgspec.yaml
 from leaktight.core.route import Route
 from leaktight.core.service import InputField, RouteInput, ServiceModel
 from leaktight.core.span import Span
-from leaktight.prove.paths import PARAMETER
+from leaktight.prove.requests.paths import PARAMETER
 
 _NAMED = re.compile(r"(?:^|[._-])(?:open-?api|swagger|api|spec|docs?)(?=[._-]).*\.(?:json|ya?ml)$", re.IGNORECASE)
 _SKIPPED = {"vendor", "node_modules", "testdata", "third_party"}

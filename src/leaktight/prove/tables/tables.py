@@ -9,7 +9,7 @@ from typing import Any
 
 from leaktight.core.errors import ServiceError
 from leaktight.core.service import KeyAttribute, Table
-from leaktight.prove.dynamo_client import ApiError, DynamoClient
+from leaktight.prove.tables.dynamo_client import ApiError, DynamoClient
 
 Item = Mapping[str, Mapping[str, Any]]
 """An item in DynamoDB's JSON: `{"id": {"S": "o-1"}, "total": {"N": "12.5"}}`."""

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from leaktight.core.service import InputField
-from leaktight.prove import values
 from leaktight.prove.load.protocol import IDENTIFIER
+from leaktight.prove.requests import values
 
 MOST_ELEMENTS = 20
 _CALLED = re.compile(r"(\w+)\((.*)\)")

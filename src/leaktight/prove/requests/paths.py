@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 from leaktight.core.service import InputField
-from leaktight.prove import values
-from leaktight.prove.filling import text_of
 from leaktight.prove.load.protocol import IDENTIFIER
+from leaktight.prove.requests import values
+from leaktight.prove.requests.filling import text_of
 
 PARAMETER = re.compile(r":[A-Za-z_][\w-]*|\{(?:[^{}]|\{[^{}]*\})*\}|\*\w*")
 """`:id`, `{id}`, `{id:[0-9]{4}}`, `{path...}`, `*`: Echo, gin and fiber; chi, gorilla and net/http."""

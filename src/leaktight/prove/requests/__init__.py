@@ -1,0 +1,1 @@
+"""From what the source says about a route to requests that it answers."""
