@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import shutil
 import signal
 import subprocess
@@ -205,8 +206,14 @@ def temporary_folder() -> Iterator[Path]:
     """A private folder, deleted at the end and also when we are killed. Its path is short: unix sockets have to
     fit into 104 bytes (sun_path on macOS; 108 on Linux)."""
     parent = tempfile.gettempdir()
-    folder = Path(tempfile.mkdtemp(prefix="leaktight-", dir=parent if len(parent) < 60 else "/tmp")).resolve()
+    folder = Path(parent if len(parent) < 60 else "/tmp").resolve() / f"leaktight-{secrets.token_hex(6)}"
+    # The guardian knows of it before it is there: whenever we are interrupted, somebody deletes it.
     _guardian.tell("+folder", str(folder))
+    try:
+        folder.mkdir(mode=0o700)
+    except OSError:
+        _guardian.tell("-folder", str(folder))  # not ours
+        raise
     try:
         yield folder
     finally:
