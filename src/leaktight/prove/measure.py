@@ -73,9 +73,9 @@ def measure(
         # A round that would not fit into the budget is not begun.
         fits = run.completed + SEGMENTS * length <= bench.options.requests
         fits &= number == 0 or SEGMENTS * length / run.rate < run.remaining
-        first = number == 0 and length >= 2 * SHORT_SEGMENT
-        segments = 2 * SEGMENTS if first else SEGMENTS
-        if not fits or not (yield from run.round(SEGMENTS * length // segments, segments, look=first or number == 1)):
+        split = number == 0 and length >= 2 * SHORT_SEGMENT
+        length -= length % 2 if split else 0
+        if not fits or not (yield from run.round(length, look=split or number == 1, split=split)):
             if not run.completed:
                 return run.result()
             # Where it grew to the end of the budget nothing but a bound beyond that speaks against a leak.

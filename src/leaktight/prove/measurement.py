@@ -2,8 +2,8 @@
 
 Every round doubles the requests of the run (8 segments, 8 more, then 8 twice as long, …), so that the last round is
 the last half of the run, and only a handful of looks is taken at it. Half-way through each of the first two rounds
-one more is taken, that can only find the run flat: most clean routes need no more than that. The first round has
-twice as many segments for it, each half as long.
+one more is taken, that can only find the run flat: most clean routes need no more than that. The first half of the
+first round has twice as many segments for it, each half as long.
 """
 
 from __future__ import annotations
@@ -184,28 +184,32 @@ class Measurement:
         self.heaps.append((self.completed, probe.heap_profile()))
         self.goroutines.append((self.completed, probe.goroutine_profile()))
 
-    def round(self, length: int, segments: int = SEGMENTS, *, look: bool = False) -> Generator[Event, None, bool]:
-        """One round of segments (a multiple of four); with `look` it ends half-way if the run is flat by then. False
-        when the budget ended or requests went unanswered."""
-        for index in range(segments):
+    def round(self, length: int, *, look: bool = False, split: bool = False) -> Generator[Event, None, bool]:
+        """One round of segments; with `look` it ends half-way if the run is flat by then, and `split` makes the
+        first half's segments half as long, enough for a look. False when the budget ended or requests went
+        unanswered."""
+        lengths = [length // 2] * SEGMENTS + [length] * (SEGMENTS // 2) if split else [length] * SEGMENTS
+        middle = SEGMENTS if split else SEGMENTS // 2
+        for number, each in enumerate(lengths, 1):
             if self.remaining <= 0:
                 return False
-            done = self.requests(length)
+            done = self.requests(each)
             self.completed += done
             point = self.add(self.bench.idle(self.pause) if self.pause else self.bench.reading())
             slope = theil_sen([(float(p.requests), bytes_of(p, False)) for p in self.points])
             yield RouteProgress(self.route.method, self.route.path, point, slope if len(self.points) > 2 else None)
             # A request or two may be lost to a connection that was just closed; half a segment is not.
-            if done < length / 2:
+            if done < each / 2:
                 return False
-            # The profile of each quarter of the round, and only of a run that is growing.
-            if (index + 1) % (segments // 4) == 0 and self._growing(point):
+            # The profile of each quarter of the segments, and only of a run that is growing.
+            if number % (len(lengths) // 4) == 0 and self._growing(point):
                 self.profile()
-            if look and index == segments // 2 - 1 and self.judge().flat:
+            if look and number == middle and self.judge().flat:
                 return True
-        if segments > SEGMENTS:
+        if split:
             # Those between were for the look half-way: by their number alone later looks would believe more.
-            self.points, self.times = self.points[::2], self.times[::2]
+            self.points = self.points[: SEGMENTS + 1 : 2] + self.points[SEGMENTS + 1 :]
+            self.times = self.times[: SEGMENTS + 1 : 2] + self.times[SEGMENTS + 1 :]
         return True
 
     def _growing(self, point: Checkpoint) -> bool:
